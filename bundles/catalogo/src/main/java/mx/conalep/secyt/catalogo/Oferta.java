@@ -1,0 +1,41 @@
+package mx.conalep.secyt.catalogo;
+
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A course or technological service of the catalogue. Immutable.
+ *
+ * @param id internal key
+ * @param clave key by which it is captured, such as {@code CUR-001}
+ * @param linea line of service
+ * @param nombre name
+ * @param horas usual duration in hours; null when it varies
+ * @param modalidad PRESENCIAL, EN_LINEA or MIXTA; null when it varies
+ * @param area thematic area of a course (STPS key) or kind of a technological service; null when unknown
+ * @param claveSat SAT product or service key of its CFDI, 8 digits; null when unknown
+ * @param unidades keys of the units that offer it; empty means every unit
+ * @param activa whether new services may use it
+ * @param version for If-Match
+ * @param demostracion whether it belongs to the demonstration
+ */
+public record Oferta(
+        long id,
+        String clave,
+        Linea linea,
+        String nombre,
+        @Nullable Integer horas,
+        @Nullable String modalidad,
+        @Nullable String area,
+        @Nullable String claveSat,
+        List<String> unidades,
+        boolean activa,
+        int version,
+        boolean demostracion) {
+
+    /** Copies the list. */
+    public Oferta {
+        unidades = List.copyOf(unidades);
+    }
+}

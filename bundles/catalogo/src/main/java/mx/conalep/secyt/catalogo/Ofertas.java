@@ -1,0 +1,34 @@
+package mx.conalep.secyt.catalogo;
+
+import java.util.Optional;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.security.Identidad;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The catalogue. Thread-safe; look-up by key is served from memory. */
+@ProviderType
+public interface Ofertas {
+
+    /** The offer with that key, active or not. */
+    Optional<Oferta> buscar(String clave);
+
+    /**
+     * Searches by name or key without regard to accents and case, in order of key.
+     *
+     * @param texto words that must all appear; null means any
+     * @param linea CAPACITACION or TECNOLOGICOS; null means both
+     * @param unidad only what this unit may deliver; null means any
+     */
+    Pagina<Oferta> listar(
+            @Nullable String texto, @Nullable String linea, @Nullable String unidad, Paginacion paginacion);
+
+    /**
+     * Adds an offer.
+     *
+     * @param oferta its id and version are ignored
+     * @throws mx.conalep.secyt.http.Problema 422 for bad data, 409 when the key exists, 403 unless CSC or CST of its line
+     */
+    Oferta crear(Identidad quien, Oferta oferta);
+}

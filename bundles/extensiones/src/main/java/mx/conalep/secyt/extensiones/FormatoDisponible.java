@@ -1,0 +1,34 @@
+package mx.conalep.secyt.extensiones;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import mx.conalep.secyt.api.informe.Informe;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A report format that is present, called through the guard. Thread-safe. */
+@ProviderType
+public interface FormatoDisponible {
+
+    /** Key. */
+    String id();
+
+    /** Name for people. */
+    String nombre();
+
+    /** Media type with its parameters. */
+    String tipoMedio();
+
+    /** File extension without dot. */
+    String extension();
+
+    /** Symbolic name of the bundle that brings it. */
+    String bundle();
+
+    /**
+     * Writes the report to a capped spool under the guard, then copies it.
+     *
+     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the format fails, takes too long or writes too
+     *     much; nothing was written then
+     */
+    void escribir(Informe informe, OutputStream salida) throws IOException;
+}

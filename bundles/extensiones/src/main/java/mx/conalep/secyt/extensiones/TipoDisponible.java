@@ -1,0 +1,43 @@
+package mx.conalep.secyt.extensiones;
+
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.servicio.Hallazgo;
+import mx.conalep.secyt.api.servicio.Hechos;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A service type that is present, called through the guard. Thread-safe. */
+@ProviderType
+public interface TipoDisponible {
+
+    /** Key. */
+    String id();
+
+    /** Name for people. */
+    String nombre();
+
+    /** Line of service. */
+    Linea linea();
+
+    /** Symbolic name of the bundle that brings it. */
+    String bundle();
+
+    /** Fields of its own. */
+    List<Campo> campos();
+
+    /**
+     * What the type finds wrong.
+     *
+     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the type fails or takes too long
+     */
+    List<Hallazgo> revisar(ServicioPropuesto servicio);
+
+    /**
+     * The measured facts.
+     *
+     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the type fails or takes too long
+     */
+    Hechos medir(ServicioPropuesto servicio);
+}

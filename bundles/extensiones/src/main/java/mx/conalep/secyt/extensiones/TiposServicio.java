@@ -1,0 +1,16 @@
+package mx.conalep.secyt.extensiones;
+
+import java.util.List;
+import java.util.Optional;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The service types that are present now. Thread-safe. */
+@ProviderType
+public interface TiposServicio {
+
+    /** The type with that key. */
+    Optional<TipoDisponible> buscar(String id);
+
+    /** All types, by key. */
+    List<TipoDisponible> listar();
+}
