@@ -84,7 +84,8 @@ public final class ArbolEnMemoria implements Unidades {
             Set<TipoUnidad> tipos, @Nullable String entidad, @Nullable String bajo, @Nullable LocalDate dia) {
         return arbol.todas(dia)
                 .filter(f -> tipos.isEmpty() || tipos.contains(f.unidad().tipo()))
-                .filter(f -> entidad == null || Objects.equals(entidad, f.unidad().entidad()))
+                .filter(f ->
+                        entidad == null || Objects.equals(entidad, f.unidad().entidad()))
                 .filter(f -> bajo == null || f.unidad().ascendencia().contains(bajo));
     }
 
@@ -116,7 +117,10 @@ public final class ArbolEnMemoria implements Unidades {
                 recargar();
             }
         } catch (RuntimeException e) {
-            LOG.warn("Units are served as of revision {}: the database does not answer", arbol.marca().revision(), e);
+            LOG.warn(
+                    "Units are served as of revision {}: the database does not answer",
+                    arbol.marca().revision(),
+                    e);
         }
     }
 

@@ -62,7 +62,8 @@ public final class CambiosUnidad implements AdministracionUnidades {
         Unidad padre = nueva.padre() == null ? estatal(entidad) : memoria.exigir(nueva.padre(), "padre");
         quien.exigir("dar de alta una unidad", padre, Rol.ADMINISTRADOR);
         ReglasUnidad.colgar(tipo, clave, padre);
-        LocalDate desde = Objects.requireNonNullElse(nueva.desde(), memoria.arbol().hoy());
+        LocalDate desde =
+                Objects.requireNonNullElse(nueva.desde(), memoria.arbol().hoy());
         Vigencia vigencia = ReglasUnidad.vigencia(nueva.nombre(), padre.clave(), nueva.municipio(), desde);
         Ubicacion ubicacion = Ubicacion.validada(nueva.latitud(), nueva.longitud(), nueva.domicilio());
         boolean demostracion = quien.cuenta().equals(DEMOSTRACION);
@@ -76,9 +77,10 @@ public final class CambiosUnidad implements AdministracionUnidades {
     Ficha cambio(Identidad quien, String clave, int version, CambioUnidad cambio) {
         Nodo nodo = nodo(clave);
         quien.exigir("cambiar una unidad", memoria.exigir(clave, "clave"), Rol.ADMINISTRADOR);
-        LocalDate desde = Objects.requireNonNullElse(cambio.aPartirDe(), memoria.arbol().hoy());
-        Vigencia vigencia = ReglasUnidad.vigencia(
-                cambio.nombre(), padre(quien, nodo, cambio.padre()), cambio.municipio(), desde);
+        LocalDate desde =
+                Objects.requireNonNullElse(cambio.aPartirDe(), memoria.arbol().hoy());
+        Vigencia vigencia =
+                ReglasUnidad.vigencia(cambio.nombre(), padre(quien, nodo, cambio.padre()), cambio.municipio(), desde);
         Ubicacion ubicacion = Ubicacion.validada(cambio.latitud(), cambio.longitud(), cambio.domicilio());
         return memoria.cambiar(quien, s -> {
             UnidadEntity unidad = bloquear(s, clave, OptionalInt.of(version));
@@ -94,7 +96,9 @@ public final class CambiosUnidad implements AdministracionUnidades {
         quien.exigir("cerrar una unidad", memoria.exigir(clave, "clave"), Rol.ADMINISTRADOR);
         if (hasta == null || hasta.isBefore(nodo.ultima().desde())) {
             throw Problema.campo(
-                    "hasta", "Escriba su último día, no antes del " + nodo.ultima().desde() + ".", hasta);
+                    "hasta",
+                    "Escriba su último día, no antes del " + nodo.ultima().desde() + ".",
+                    hasta);
         }
         return memoria.cambiar(quien, s -> {
             UnidadEntity unidad = bloquear(s, clave, version);
@@ -109,7 +113,8 @@ public final class CambiosUnidad implements AdministracionUnidades {
     private String insertar(TxSession s, UnidadEntity unidad, Vigencia vigencia) throws SQLException {
         String clave = unidad.clave();
         if (s.em().find(UnidadEntity.class, clave) != null) {
-            throw Problema.conflicto("unidad-existe", "La unidad " + clave + " ya existe; cámbiela en lugar de crearla.");
+            throw Problema.conflicto(
+                    "unidad-existe", "La unidad " + clave + " ya existe; cámbiela en lugar de crearla.");
         }
         s.em().persist(unidad);
         s.em().flush();
@@ -140,8 +145,7 @@ public final class CambiosUnidad implements AdministracionUnidades {
     }
 
     private static VersionUnidadEntity ultimaVersion(TxSession s, String clave, LocalDate desde) {
-        return s.em()
-                .createQuery(
+        return s.em().createQuery(
                         "select v from VersionUnidadEntity v where v.unidad = :unidad and v.desde = :desde",
                         VersionUnidadEntity.class)
                 .setParameter("unidad", clave)

@@ -31,8 +31,8 @@ public final class EntidadesResource implements Recurso {
     @GET
     @Permite
     public Pagina<?> listar() {
-        List<EntidadJson> todas = tx.read(
-                s -> s.em().createQuery("select e from EntidadEntity e order by e.clave", EntidadEntity.class)
+        List<EntidadJson> todas =
+                tx.read(s -> s.em().createQuery("select e from EntidadEntity e order by e.clave", EntidadEntity.class)
                         .getResultStream()
                         .map(EntidadEntity::toRecord)
                         .toList());

@@ -62,16 +62,6 @@ class FirmaEntity {
     }
 
     Firma toRecord() {
-        return new Firma(
-                rfc,
-                nombre,
-                regimen,
-                cp,
-                scian,
-                tamano,
-                sector,
-                version,
-                demostracion,
-                new Rfc(rfc).avisos());
+        return new Firma(rfc, nombre, regimen, cp, scian, tamano, sector, version, demostracion, new Rfc(rfc).avisos());
     }
 }

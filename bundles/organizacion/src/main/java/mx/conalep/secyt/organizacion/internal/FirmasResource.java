@@ -88,8 +88,7 @@ public final class FirmasResource implements Recurso {
         Rol.ADMINISTRADOR
     })
     public Response leer(@PathParam("rfc") String rfc) {
-        return respuesta(
-                Response.ok(), firmas.buscar(rfc).orElseThrow(() -> Problema.noExiste("una firma", rfc)));
+        return respuesta(Response.ok(), firmas.buscar(rfc).orElseThrow(() -> Problema.noExiste("una firma", rfc)));
     }
 
     /** Adds a firm. */
@@ -120,9 +119,6 @@ public final class FirmasResource implements Recurso {
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Firma firma) {
-        return respuesta
-                .entity(firma)
-                .tag(IfMatch.etiqueta(firma.version()))
-                .build();
+        return respuesta.entity(firma).tag(IfMatch.etiqueta(firma.version())).build();
     }
 }

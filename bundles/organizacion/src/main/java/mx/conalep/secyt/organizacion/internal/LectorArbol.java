@@ -19,16 +19,13 @@ final class LectorArbol {
 
     static Arbol leer(TxSession s) throws SQLException {
         Arbol.Marca marca = marca(s);
-        Map<String, List<Vigencia>> vigencias = s
-                .em()
-                .createQuery("select v from VersionUnidadEntity v order by v.desde", VersionUnidadEntity.class)
+        Map<String, List<Vigencia>> vigencias = s.em().createQuery(
+                        "select v from VersionUnidadEntity v order by v.desde", VersionUnidadEntity.class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         VersionUnidadEntity::unidad,
                         Collectors.mapping(VersionUnidadEntity::toRecord, Collectors.toList())));
-        List<Nodo> nodos = s
-                .em()
-                .createQuery("select u from UnidadEntity u", UnidadEntity.class)
+        List<Nodo> nodos = s.em().createQuery("select u from UnidadEntity u", UnidadEntity.class)
                 .getResultStream()
                 .map(u -> u.toRecord(vigencias.getOrDefault(u.clave(), List.of())))
                 .toList();

@@ -36,7 +36,7 @@ final class Parametro {
         return Arrays.stream(TipoUnidad.values())
                 .filter(t -> t.name().equalsIgnoreCase(texto.strip()))
                 .findFirst()
-                .orElseThrow(() -> Problema.campo(
-                        "tipo", "Use uno de " + Arrays.toString(TipoUnidad.values()) + ".", texto));
+                .orElseThrow(() ->
+                        Problema.campo("tipo", "Use uno de " + Arrays.toString(TipoUnidad.values()) + ".", texto));
     }
 }

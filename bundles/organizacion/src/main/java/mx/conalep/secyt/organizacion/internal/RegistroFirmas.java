@@ -5,7 +5,6 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.conalep.secyt.audit.Bitacora;
@@ -29,8 +28,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class RegistroFirmas implements Firmas {
 
-    private static final Rol[] REGISTRAN = {
-        Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC
+    private static final Rol[] REGISTRAN = {Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC
     };
     private static final String DEMOSTRACION = "sistema:demostracion";
 
@@ -54,21 +52,7 @@ public final class RegistroFirmas implements Firmas {
         List<String> palabras = texto == null || texto.isBlank()
                 ? List.of()
                 : List.of(SearchText.of(texto).split(" "));
-        return tx.read(s -> {
-            Long total = consulta(palabras, q -> s.em().createQuery("select count(f) " + q, Long.class))
-                    .getSingleResult();
-            List<Firma> firmas = consulta(
-                            palabras,
-                            q -> s.em()
-                                    .createQuery(
-                                            "select f " + q + " order by f.nombreBusqueda, f.id", FirmaEntity.class))
-                    .setFirstResult(paginacion.desde())
-                    .setMaxResults(paginacion.tamano())
-                    .getResultStream()
-                    .map(FirmaEntity::toRecord)
-                    .toList();
-            return Pagina.de(total, firmas);
-        });
+        return tx.read(s -> Pagina.de(total(s.em(), palabras), pagina(s.em(), palabras, paginacion)));
     }
 
     @Override
@@ -94,8 +78,7 @@ public final class RegistroFirmas implements Firmas {
         exigirRegistro(quien);
         Firma firma = ReglasFirma.validar(Rfc.exigir(rfc, "rfc"), datos, false);
         return tx.write(quien, s -> {
-            FirmaEntity actual =
-                    entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
+            FirmaEntity actual = entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
             IfMatch.comparar(version, actual.version());
             actual.escribir(firma);
             bitacora.anotar(s, "cambiar", "firma", firma.rfc(), Map.of());
@@ -118,11 +101,28 @@ public final class RegistroFirmas implements Firmas {
                 .findFirst();
     }
 
-    private static <T> TypedQuery<T> consulta(List<String> palabras, Function<String, TypedQuery<T>> crear) {
-        String donde = IntStream.range(0, palabras.size())
+    private static long total(EntityManager em, List<String> palabras) {
+        return conPalabras(em.createQuery("select count(f)" + donde(palabras), Long.class), palabras)
+                .getSingleResult();
+    }
+
+    private static List<Firma> pagina(EntityManager em, List<String> palabras, Paginacion paginacion) {
+        String jpql = "select f" + donde(palabras) + " order by f.nombreBusqueda, f.id";
+        return conPalabras(em.createQuery(jpql, FirmaEntity.class), palabras)
+                .setFirstResult(paginacion.desde())
+                .setMaxResults(paginacion.tamano())
+                .getResultStream()
+                .map(FirmaEntity::toRecord)
+                .toList();
+    }
+
+    private static String donde(List<String> palabras) {
+        return IntStream.range(0, palabras.size())
                 .mapToObj(i -> " and f.nombreBusqueda like :p" + i + " escape '!'")
-                .collect(Collectors.joining("", "from FirmaEntity f where 1 = 1", ""));
-        TypedQuery<T> consulta = crear.apply(donde);
+                .collect(Collectors.joining("", " from FirmaEntity f where 1 = 1", ""));
+    }
+
+    private static <T> TypedQuery<T> conPalabras(TypedQuery<T> consulta, List<String> palabras) {
         for (int i = 0; i < palabras.size(); i++) {
             consulta.setParameter("p" + i, "%" + palabras.get(i).replaceAll("[!%_]", "!$0") + "%");
         }

@@ -57,13 +57,12 @@ final class ReglasUnidad {
 
     /** Whether a unit of one kind may hang from that other one, which exists. */
     static void colgar(TipoUnidad tipo, String clave, Unidad padre) {
-        boolean cabe =
-                switch (tipo) {
-                    case PLANTEL, CAST -> padre.tipo().esEstatal();
-                    case CE, UODCDMX, RCEO -> padre.clave().equals(Unidad.NACIONAL);
-                    case CENTRAL -> padre.tipo() == TipoUnidad.CENTRAL
-                            && !padre.ascendencia().contains(clave);
-                };
+        boolean cabe = switch (tipo) {
+            case PLANTEL, CAST -> padre.tipo().esEstatal();
+            case CE, UODCDMX, RCEO -> padre.clave().equals(Unidad.NACIONAL);
+            case CENTRAL ->
+                padre.tipo() == TipoUnidad.CENTRAL && !padre.ascendencia().contains(clave);
+        };
         if (!cabe) {
             throw Problema.campo(
                     "padre",

@@ -75,8 +75,8 @@ final class Semilla {
     private static UnidadEntity unidad(Tabla.Fila f) {
         TipoUnidad tipo = TipoUnidad.valueOf(f.texto("tipo"));
         UnidadEntity unidad = new UnidadEntity(f.texto("clave"), tipo, f.opcional("entidad"), desde(f), false);
-        unidad.ubicar(new Ubicacion(
-                grados(f.opcional("latitud")), grados(f.opcional("longitud")), f.opcional("domicilio")));
+        unidad.ubicar(
+                new Ubicacion(grados(f.opcional("latitud")), grados(f.opcional("longitud")), f.opcional("domicilio")));
         return unidad;
     }
 
@@ -89,7 +89,7 @@ final class Semilla {
         return LocalDate.parse(f.texto("desde"));
     }
 
-    private static @Nullable BigDecimal grados(@Nullable String texto) {
+    static @Nullable BigDecimal grados(@Nullable String texto) {
         return Optional.ofNullable(texto).map(BigDecimal::new).orElse(null);
     }
 }

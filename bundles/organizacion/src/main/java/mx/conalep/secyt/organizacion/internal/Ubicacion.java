@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a unit is, as far as known; its history is not kept. */
 record Ubicacion(
-        @Nullable BigDecimal latitud, @Nullable BigDecimal longitud, @Nullable String domicilio) {
+        @Nullable BigDecimal latitud,
+        @Nullable BigDecimal longitud,
+        @Nullable String domicilio) {
 
     private static final int LARGO_DOMICILIO = 300;
 
     /** Refuses what lies outside Mexico, and half a position. */
-    static Ubicacion validada(
-            @Nullable BigDecimal latitud, @Nullable BigDecimal longitud, @Nullable String domicilio) {
+    static Ubicacion validada(@Nullable BigDecimal latitud, @Nullable BigDecimal longitud, @Nullable String domicilio) {
         Validacion v = new Validacion();
         v.exigir(
                 entre(latitud, 14, 33) && entre(longitud, -119, -86) && (latitud == null) == (longitud == null),

@@ -57,9 +57,7 @@ public final class UnidadesResource implements Recurso {
     /** With what it answers from and what it changes with. */
     @Activate
     public UnidadesResource(
-            @Reference ArbolEnMemoria memoria,
-            @Reference CambiosUnidad cambios,
-            @Reference Idempotencia idempotencia) {
+            @Reference ArbolEnMemoria memoria, @Reference CambiosUnidad cambios, @Reference Idempotencia idempotencia) {
         this.memoria = memoria;
         this.cambios = cambios;
         this.idempotencia = idempotencia;
@@ -107,7 +105,8 @@ public final class UnidadesResource implements Recurso {
                 peticion,
                 quien.cuenta(),
                 antes -> cambios.alta(quien.con(antes), nueva),
-                f -> respuesta(Response.created(URI.create("unidades/" + f.unidad().clave())), f));
+                f -> respuesta(
+                        Response.created(URI.create("unidades/" + f.unidad().clave())), f));
     }
 
     /** Gives a unit another name, parent or place from a day on. */

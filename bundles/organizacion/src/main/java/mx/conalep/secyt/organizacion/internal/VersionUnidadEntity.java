@@ -24,6 +24,9 @@ class VersionUnidadEntity {
     private @Nullable String padre;
     private @Nullable String municipio;
     private LocalDate desde;
+
+    /** For queries in SQL; in memory the next row tells it. */
+    @SuppressWarnings("UnusedVariable")
     private @Nullable LocalDate hasta;
 
     protected VersionUnidadEntity() {}
