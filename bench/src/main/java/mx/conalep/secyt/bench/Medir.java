@@ -71,12 +71,12 @@ public final class Medir {
             fila("Arranque en frío, s", secyt.iniciar(), "desempacado y base vacía hasta /salud 200; meta 15");
             secyt.detener();
             fila("Arranque en caliente, s", secyt.iniciar(), "meta 9");
-            fila("Memoria en reposo, MB", secyt.memoria(), "meta 450");
+            fila("Memoria en reposo, MB", (double) secyt.memoria(), "meta 450");
             secyt.preparar(OFERTAS);
             int puertoLimite = libre();
             limite = limite(puertoLimite, pg.getJdbcUrl("postgres", "limite"));
             velocidad(puerto, puertoLimite);
-            fila("Memoria después de la carga, MB", secyt.memoria(), "meta 550");
+            fila("Memoria después de la carga, MB", (double) secyt.memoria(), "meta 550");
         } finally {
             if (limite != null) {
                 limite.destroy();
