@@ -47,10 +47,7 @@ final class Administracion {
                 || quien.puede(NACIONAL, Rol.ADMINISTRADOR, Rol.AUDITOR, Rol.DSTC)
                 || fila.nombramientos().stream()
                         .anyMatch(n -> quien.puede(
-                                organigrama.conocido(n.unidad()),
-                                Rol.ADMINISTRADOR,
-                                Rol.UNIDAD_ESTATAL,
-                                Rol.AUDITOR));
+                                organigrama.conocido(n.unidad()), Rol.ADMINISTRADOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR));
     }
 
     private static Rol[] administradores(Rol rol) {

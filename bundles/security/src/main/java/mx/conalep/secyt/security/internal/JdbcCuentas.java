@@ -20,8 +20,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class JdbcCuentas implements Cuentas {
 
-    private static final String DEMOSTRACION =
-            Identidad.sistema("demostracion").cuenta();
+    private static final String DEMOSTRACION = Identidad.sistema("demostracion").cuenta();
 
     private final Tx tx;
     private final Bitacora bitacora;
@@ -104,8 +103,7 @@ public final class JdbcCuentas implements Cuentas {
             if (CuentaRepository.relevar(s, cuenta, rol, unidad, hasta) == 0) {
                 throw Problema.noExiste("un nombramiento de " + rol + " que siga después de " + hasta, unidad);
             }
-            bitacora.anotar(
-                    s, "relevar", "cuenta", cuenta, Map.of("rol", rol, "unidad", unidad, "hasta", hasta));
+            bitacora.anotar(s, "relevar", "cuenta", cuenta, Map.of("rol", rol, "unidad", unidad, "hasta", hasta));
         });
     }
 

@@ -85,7 +85,8 @@ public final class JdbcSesiones implements Sesiones {
         if (hallada.sesion().usada().plus(TOQUE).isBefore(hallada.ahora())) {
             tx.write(SISTEMA, s -> SesionRepository.prolongar(s, huella, vence(hallada)));
         }
-        Recuerdo recuerdo = new Recuerdo(hallada.cuenta(), memoria.hoy()).conSesion(hallada.sesion().csrf());
+        Recuerdo recuerdo = new Recuerdo(hallada.cuenta(), memoria.hoy())
+                .conSesion(hallada.sesion().csrf());
         memoria.recordar(huella, recuerdo);
         return recuerdo;
     }

@@ -40,7 +40,8 @@ public final class Organigrama {
     Ambito exigir(String unidad) {
         List<String> ascendencia = buscar(unidad);
         if (ascendencia.isEmpty()) {
-            throw Problema.campo("unidad", "No existe esa unidad; use la clave de una del registro de unidades.", unidad);
+            throw Problema.campo(
+                    "unidad", "No existe esa unidad; use la clave de una del registro de unidades.", unidad);
         }
         return () -> ascendencia;
     }

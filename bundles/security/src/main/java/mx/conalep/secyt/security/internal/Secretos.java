@@ -6,12 +6,14 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /** Random secrets, and the hash under which such a secret is stored: it needs no salt, nobody can guess it. */
 final class Secretos {
 
     private static final SecureRandom AZAR = new SecureRandom();
     private static final int BYTES = 32;
+    private static final String LETRAS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private Secretos() {}
 
@@ -29,6 +31,14 @@ final class Secretos {
     /** 256 bits in hexadecimal. */
     static String csrf() {
         return HexFormat.of().formatHex(bytes(BYTES));
+    }
+
+    /** 100 bits that a person can type: five groups of four. */
+    static String codigo() {
+        return AZAR.ints(20, 0, LETRAS.length())
+                .mapToObj(i -> String.valueOf(LETRAS.charAt(i)))
+                .collect(Collectors.joining())
+                .replaceAll("(.{4})(?!$)", "$1-");
     }
 
     static String huella(String secreto) {
