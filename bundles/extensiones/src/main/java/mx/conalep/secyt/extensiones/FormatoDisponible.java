@@ -25,10 +25,21 @@ public interface FormatoDisponible {
     String bundle();
 
     /**
-     * Writes the report to a capped spool under the guard, then copies it.
+     * Writes the report to a capped spool under the guard. The caller closes the document.
      *
      * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the format fails, takes too long or writes too
-     *     much; nothing was written then
+     *     much
      */
-    void escribir(Informe informe, OutputStream salida) throws IOException;
+    Documento preparar(Informe informe) throws IOException;
+
+    /**
+     * Prepares the report, then copies it.
+     *
+     * @throws mx.conalep.secyt.http.Problema as {@link #preparar}; nothing was written then
+     */
+    default void escribir(Informe informe, OutputStream salida) throws IOException {
+        try (Documento documento = preparar(informe)) {
+            documento.copiar(salida);
+        }
+    }
 }

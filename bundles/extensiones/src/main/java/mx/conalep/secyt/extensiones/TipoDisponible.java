@@ -6,6 +6,7 @@ import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import mx.conalep.secyt.security.Ambito;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A service type that is present, called through the guard. Thread-safe. */
@@ -24,7 +25,16 @@ public interface TipoDisponible {
     /** Symbolic name of the bundle that brings it. */
     String bundle();
 
-    /** Fields of its own. */
+    /** Whether it is enabled for services of that unit. */
+    default boolean habilitado(Ambito unidad) {
+        return true;
+    }
+
+    /**
+     * Fields of its own.
+     *
+     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the type fails or takes too long
+     */
     List<Campo> campos();
 
     /**

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.http;
 
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ public final class Problema extends RuntimeException {
     private final int estado;
     private final String codigo;
     private final transient List<ErrorCampo> errores;
+    private final @Nullable Duration espera;
 
     /**
      * A refusal.
@@ -19,10 +21,16 @@ public final class Problema extends RuntimeException {
      * @param errores field by field, may be empty
      */
     public Problema(int estado, String codigo, String mensaje, List<ErrorCampo> errores) {
+        this(estado, codigo, mensaje, errores, null);
+    }
+
+    private Problema(
+            int estado, String codigo, String mensaje, List<ErrorCampo> errores, @Nullable Duration espera) {
         super(mensaje);
         this.estado = estado;
         this.codigo = codigo;
         this.errores = List.copyOf(errores);
+        this.espera = espera;
     }
 
     /** 422: the content of one field is not acceptable. */
@@ -52,6 +60,11 @@ public final class Problema extends RuntimeException {
         return new Problema(409, codigo, mensaje, List.of());
     }
 
+    /** 429: too often; the answer says in {@code Retry-After} when to try again. */
+    public static Problema demasiado(String codigo, String mensaje, Duration espera) {
+        return new Problema(429, codigo, mensaje, List.of(), espera);
+    }
+
     /** HTTP status. */
     public int estado() {
         return estado;
@@ -65,5 +78,10 @@ public final class Problema extends RuntimeException {
     /** Field by field; empty when no single field is to blame. */
     public List<ErrorCampo> errores() {
         return errores;
+    }
+
+    /** After what time the same may succeed; null when waiting does not help. */
+    public @Nullable Duration espera() {
+        return espera;
     }
 }

@@ -4,6 +4,11 @@ package mx.conalep.secyt.persistence;
 public final class StaleVersionException extends RuntimeException {
 
     /** With what was being changed. */
+    public StaleVersionException(String message) {
+        super(message);
+    }
+
+    /** With what was being changed, and how the database said it. */
     public StaleVersionException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -1,0 +1,100 @@
+package mx.conalep.secyt.capacitacion.internal;
+
+import static mx.conalep.secyt.capacitacion.internal.ServicioPrueba.LUNES;
+import static mx.conalep.secyt.capacitacion.internal.ServicioPrueba.correcto;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.servicio.Hallazgo;
+import mx.conalep.secyt.api.servicio.Hechos;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class CursoTest {
+
+    private final Curso curso = new Curso();
+
+    @Test
+    void unCursoCorrectoNoTieneHallazgos() {
+        assertThat(curso.revisar(correcto())).isEmpty();
+    }
+
+    @Test
+    void exigeAlMenosUnParticipante() {
+        assertThat(curso.revisar(correcto().conPersonas(0, 0, 0, Optional.empty())))
+                .extracting(Hallazgo::campo)
+                .containsExactly("participantesHombres");
+    }
+
+    @Test
+    void losAcreditadosNoPasanDeLosParticipantes() {
+        assertThat(curso.revisar(correcto().conPersonas(2, 2, 1, Optional.of(6))))
+                .singleElement()
+                .satisfies(h -> assertThat(h.campo()).isEqualTo("acreditados"))
+                .satisfies(h -> assertThat(h.mensaje()).contains("6 acreditados y 5 participantes"));
+    }
+
+    @Test
+    void noCabenMasDeVeinticuatroHorasPorDia() {
+        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES).conHoras(25)))
+                .extracting(Hallazgo::campo)
+                .containsExactly("horas");
+        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES).conHoras(24)))
+                .isEmpty();
+        assertThat(curso.revisar(correcto().conHoras(0)))
+                .extracting(Hallazgo::campo)
+                .containsExactly("horas");
+    }
+
+    @Test
+    void lasFechasDistanCuandoMucho366Dias() {
+        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES.plusDays(366))))
+                .isEmpty();
+        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES.plusDays(367))))
+                .extracting(Hallazgo::campo)
+                .containsExactly("fechaFin");
+    }
+
+    @Test
+    void elFolioDelGrupoEsPositivo() {
+        assertThat(curso.revisar(correcto().conDatos(Map.of("folio", new BigDecimal("0")))))
+                .extracting(Hallazgo::campo)
+                .containsExactly("datos.folio");
+        assertThat(curso.revisar(correcto().conDatos(Map.of("folio", new BigDecimal("17")))))
+                .isEmpty();
+    }
+
+    @Test
+    void todosSusCamposSonOpcionales() {
+        assertThat(curso.campos()).extracting(Campo::clave).containsExactly("grupo", "turno", "folio", "instructor");
+        assertThat(curso.campos()).noneMatch(Campo::requerido);
+    }
+
+    @Property(tries = 200)
+    void mideLoCapturado(
+            @ForAll @IntRange(max = 5000) int hombres,
+            @ForAll @IntRange(max = 5000) int mujeres,
+            @ForAll @IntRange(max = 50) int otro) {
+        Hechos hechos = curso.medir(correcto().conPersonas(hombres, mujeres, otro, Optional.empty()));
+        assertThat(hechos.personas()).isEqualTo(hombres + mujeres + otro);
+        assertThat(hechos.horas()).isEqualTo(40);
+        assertThat(hechos.usuarios()).isEqualTo(1);
+        assertThat(hechos.cuota()).isEqualByComparingTo("15000");
+    }
+
+    @Property(tries = 200)
+    void elTopeDeHorasEsVeinticuatroPorDia(
+            @ForAll @IntRange(max = 366) int dias, @ForAll @IntRange(min = 1, max = 10_000) int horas) {
+        boolean cabe = horas <= (dias + 1) * 24;
+        assertThat(curso.revisar(correcto()
+                                .conFechas(LUNES, LUNES.plusDays(dias))
+                                .conHoras(horas))
+                        .isEmpty())
+                .isEqualTo(cabe);
+    }
+}

@@ -1,0 +1,52 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.nio.file.Path;
+import mx.conalep.secyt.api.informe.FormatoInforme;
+import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.extensiones.Documento;
+import mx.conalep.secyt.extensiones.FormatoDisponible;
+import mx.conalep.secyt.http.Problema;
+
+/** A report format behind the guard: it writes to a spool, never to the caller. */
+record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements FormatoDisponible {
+
+    @Override
+    public String id() {
+        return pieza.id();
+    }
+
+    @Override
+    public String nombre() {
+        return pieza.nombre();
+    }
+
+    @Override
+    public String tipoMedio() {
+        return pieza.propiedades().texto("tipoMedio");
+    }
+
+    @Override
+    public String extension() {
+        return pieza.propiedades().texto("extension");
+    }
+
+    @Override
+    public String bundle() {
+        return pieza.origen().bundle();
+    }
+
+    @Override
+    public Documento preparar(Informe informe) {
+        Spool spool = new Spool(carpeta, guarda.salidaMaxima());
+        try {
+            return guarda.llamar(
+                    pieza, FormatoInforme.class, "escribir el informe", guarda.limiteFormato(), formato -> {
+                        formato.escribir(informe, spool);
+                        return spool.sellar();
+                    });
+        } catch (Problema e) {
+            spool.descartar();
+            throw e;
+        }
+    }
+}

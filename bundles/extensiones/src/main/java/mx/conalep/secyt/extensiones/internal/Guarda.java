@@ -1,0 +1,194 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import mx.conalep.secyt.extensiones.Complemento.Falla;
+import mx.conalep.secyt.extensiones.Complemento.Uso;
+import mx.conalep.secyt.http.Problema;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.metatype.annotations.AttributeDefinition;
+import org.osgi.service.metatype.annotations.Designate;
+import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The only way into a plugin: with a time limit, in threads of its own, whatever it throws is caught, counted and named
+ * (design decision 12). The core's own contributions run on the caller's thread. Thread-safe.
+ */
+@Component(service = Guarda.class, configurationPid = "mx.conalep.secyt.extensiones")
+@Designate(ocd = Guarda.Ajustes.class)
+public final class Guarda {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Guarda.class);
+    private static final int DETALLE_MAXIMO = 300;
+
+    private final Ajustes ajustes;
+    private final Clock reloj;
+    private final Map<Long, Corral> corrales = new ConcurrentHashMap<>();
+    private final Map<Long, Medida> medidas = new ConcurrentHashMap<>();
+
+    /** Limits for plugins. */
+    @ObjectClassDefinition(name = "SECyT: complementos", description = "Límites con que se llama a los complementos.")
+    public @interface Ajustes {
+
+        /** For checks and measures of a service type. */
+        @AttributeDefinition(name = "Límite de un tipo", description = "Milisegundos para revisar o medir un servicio.")
+        long limiteTipoMs() default 5_000;
+
+        /** For writing a report. */
+        @AttributeDefinition(name = "Límite de un formato", description = "Milisegundos para escribir un informe.")
+        long limiteFormatoMs() default 60_000;
+
+        /** Calls of one plugin at a time. */
+        @AttributeDefinition(
+                name = "Hilos por complemento",
+                description = "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno.")
+        int hilosPorComplemento() default 4;
+
+        /** Largest report. */
+        @AttributeDefinition(name = "Salida máxima", description = "Megabytes que puede escribir un formato.")
+        int salidaMaximaMb() default 200;
+    }
+
+    /** Starts with the limits of the configuration. */
+    @Activate
+    public Guarda(Ajustes ajustes) {
+        this(ajustes, Clock.systemUTC());
+    }
+
+    Guarda(Ajustes ajustes, Clock reloj) {
+        this.ajustes = ajustes;
+        this.reloj = reloj;
+    }
+
+    Duration limiteTipo() {
+        return Duration.ofMillis(ajustes.limiteTipoMs());
+    }
+
+    Duration limiteFormato() {
+        return Duration.ofMillis(ajustes.limiteFormatoMs());
+    }
+
+    long salidaMaxima() {
+        return ajustes.salidaMaximaMb() * 1_048_576L;
+    }
+
+    /**
+     * Calls a contribution.
+     *
+     * @param accion what is being done, as an infinitive, for the message
+     * @throws Problema 503 naming the bundle when it fails or takes too long
+     */
+    <S, T> T llamar(Pieza pieza, Class<S> contrato, String accion, Duration limite, Trabajo<S, T> trabajo) {
+        Medida medida = medida(pieza.origen());
+        long inicio = System.nanoTime();
+        try {
+            return pieza.origen().nucleo()
+                    ? trabajo.hacer(contrato.cast(pieza.instancia()))
+                    : corral(pieza.origen()).llamar(() -> enSuHilo(pieza, contrato, trabajo), limite);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw falla(pieza, accion, medida, new FallaException("se interrumpió la espera"));
+        } catch (Throwable e) {
+            throw falla(pieza, accion, medida, causa(e));
+        } finally {
+            medida.llamada(System.nanoTime() - inicio);
+        }
+    }
+
+    Uso uso(long bundle) {
+        Medida medida = medidas.get(bundle);
+        return medida == null ? new Uso(0, 0, 0, null) : medida.uso();
+    }
+
+    /** The bundle contributes nothing any more: its threads go. */
+    void soltar(long bundle) {
+        Corral corral = corrales.remove(bundle);
+        if (corral != null) {
+            corral.cerrar();
+        }
+    }
+
+    /** The bundle is not installed any more. */
+    void olvidar(long bundle) {
+        soltar(bundle);
+        medidas.remove(bundle);
+    }
+
+    @Deactivate
+    void cerrar() {
+        List.copyOf(corrales.keySet()).forEach(this::soltar);
+    }
+
+    private static <S, T> T enSuHilo(Pieza pieza, Class<S> contrato, Trabajo<S, T> trabajo) throws Exception {
+        S instancia = contrato.cast(pieza.instancia());
+        Thread.currentThread().setContextClassLoader(instancia.getClass().getClassLoader());
+        return trabajo.hacer(instancia);
+    }
+
+    private Corral corral(Origen origen) {
+        return corrales.computeIfAbsent(
+                origen.id(), id -> new Corral(origen.bundle(), Math.max(1, ajustes.hilosPorComplemento())));
+    }
+
+    private Medida medida(Origen origen) {
+        return medidas.computeIfAbsent(origen.id(), id -> new Medida());
+    }
+
+    private Problema falla(Pieza pieza, String accion, Medida medida, Throwable causa) {
+        if (causa instanceof Problema delNucleo) {
+            return delNucleo;
+        }
+        medida.falla(new Falla(reloj.instant(), pieza.id(), detalle(causa)));
+        anotar(pieza, accion, causa);
+        String motivo = causa instanceof FallaException
+                ? detalle(causa)
+                : "lanzó " + causa.getClass().getSimpleName();
+        return new Problema(
+                503,
+                "complemento-fallo",
+                "El complemento " + pieza.origen().bundle() + " falló al " + accion + " con «" + pieza.id() + "»: "
+                        + motivo
+                        + ". Nada quedó a medias; intente de nuevo y, si se repite, avise a quien administra los"
+                        + " complementos.",
+                List.of());
+    }
+
+    private static Throwable causa(Throwable e) {
+        Throwable interna = e instanceof ExecutionException ? e.getCause() : null;
+        return interna == null ? e : interna;
+    }
+
+    /** Even the message of a plugin's exception is plugin code. */
+    private static String detalle(Throwable causa) {
+        try {
+            String texto = causa instanceof FallaException ? String.valueOf(causa.getMessage()) : causa.toString();
+            return texto.length() > DETALLE_MAXIMO ? texto.substring(0, DETALLE_MAXIMO) : texto;
+        } catch (Throwable e) {
+            return causa.getClass().getName();
+        }
+    }
+
+    private static void anotar(Pieza pieza, String accion, Throwable causa) {
+        String quien = pieza.origen().bundle();
+        try {
+            LOG.warn("Plugin {} failed to {} with {}", quien, accion, pieza.id(), causa);
+        } catch (Throwable e) {
+            LOG.warn("Plugin {} failed to {} with {}: {}", quien, accion, pieza.id(), causa.getClass());
+        }
+    }
+
+    /** What is done with the service of a plugin; its result is turned into values of ours. */
+    interface Trabajo<S, T> {
+
+        /** Runs in the plugin's thread. */
+        T hacer(S servicio) throws Exception;
+    }
+}

@@ -1,0 +1,25 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bundle of this node in plain values.
+ *
+ * @param origen where it comes from
+ * @param estado as the framework gives it
+ * @param complemento whether it carries the header of plugins
+ * @param api range of the plugin contract that it imports; null when it imports none
+ * @param faltantes what it needs and nobody offers, in Spanish
+ */
+record Instalado(
+        Origen origen,
+        int estado,
+        boolean complemento,
+        @Nullable String api,
+        List<String> faltantes) {
+
+    Instalado {
+        faltantes = List.copyOf(faltantes);
+    }
+}

@@ -1,0 +1,94 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service that a bundle contributes. The instance is asked for when it is first called, inside the guard, and let go
+ * when the bundle goes. Thread-safe.
+ */
+final class Pieza {
+
+    /** The core first, then whoever came first. */
+    static final Comparator<Pieza> ORDEN =
+            Comparator.comparing((Pieza p) -> !p.origen.nucleo()).thenComparingLong(p -> p.orden);
+
+    private final Clase clase;
+    private final Propiedades propiedades;
+    private final Origen origen;
+    private final long orden;
+    private final Fuente fuente;
+    private volatile @Nullable Object instancia;
+    private volatile boolean retirada;
+
+    Pieza(Clase clase, Propiedades propiedades, Origen origen, long orden, Fuente fuente) {
+        this.clase = clase;
+        this.propiedades = propiedades;
+        this.origen = origen;
+        this.orden = orden;
+        this.fuente = fuente;
+    }
+
+    Clase clase() {
+        return clase;
+    }
+
+    String id() {
+        return propiedades.texto("id");
+    }
+
+    String nombre() {
+        return propiedades.texto("nombre");
+    }
+
+    Propiedades propiedades() {
+        return propiedades;
+    }
+
+    Origen origen() {
+        return origen;
+    }
+
+    @Nullable String defecto() {
+        return clase.defecto(propiedades);
+    }
+
+    /** The service itself; runs plugin code the first time. */
+    Object instancia() throws FallaException {
+        Object actual = instancia;
+        return actual == null ? crear() : actual;
+    }
+
+    /** Lets the service go: whoever is in the middle of a call ends it, nobody begins another. */
+    void retirar() {
+        retirada = true;
+        instancia = null;
+        fuente.soltar();
+    }
+
+    private synchronized Object crear() throws FallaException {
+        Object actual = instancia;
+        if (actual != null) {
+            return actual;
+        }
+        Object nueva = retirada ? null : fuente.pedir();
+        if (nueva == null) {
+            throw new FallaException("el bundle ya no lo ofrece o no pudo crearlo");
+        }
+        instancia = nueva;
+        if (retirada) {
+            instancia = null;
+        }
+        return nueva;
+    }
+
+    /** Where the instance comes from: the service registry. */
+    interface Fuente {
+
+        /** The service, or null when it is gone. */
+        @Nullable Object pedir();
+
+        /** Gives it back. */
+        void soltar();
+    }
+}

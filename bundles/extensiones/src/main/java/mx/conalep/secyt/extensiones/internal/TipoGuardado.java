@@ -1,0 +1,111 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.servicio.Hallazgo;
+import mx.conalep.secyt.api.servicio.Hechos;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import mx.conalep.secyt.api.servicio.TipoServicio;
+import mx.conalep.secyt.extensiones.TipoDisponible;
+import mx.conalep.secyt.security.Ambito;
+import org.jspecify.annotations.Nullable;
+
+/** A service type behind the guard; what it answers is checked and copied there. */
+final class TipoGuardado implements TipoDisponible {
+
+    private static final int HALLAZGOS_MAXIMOS = 100;
+    private static final int MENSAJE_MAXIMO = 500;
+
+    private final Pieza pieza;
+    private final Guarda guarda;
+    private final Linea linea;
+    private volatile @Nullable List<Campo> campos;
+
+    TipoGuardado(Pieza pieza, Guarda guarda) {
+        this.pieza = pieza;
+        this.guarda = guarda;
+        this.linea = Clase.linea(pieza.propiedades()).orElseThrow();
+    }
+
+    Pieza pieza() {
+        return pieza;
+    }
+
+    @Override
+    public String id() {
+        return pieza.id();
+    }
+
+    @Override
+    public String nombre() {
+        return pieza.nombre();
+    }
+
+    @Override
+    public Linea linea() {
+        return linea;
+    }
+
+    @Override
+    public String bundle() {
+        return pieza.origen().bundle();
+    }
+
+    @Override
+    public boolean habilitado(Ambito unidad) {
+        return Habilitacion.cubre(pieza.origen(), unidad);
+    }
+
+    @Override
+    public List<Campo> campos() {
+        List<Campo> conocidos = campos;
+        if (conocidos == null) {
+            conocidos = llamar("describir sus campos", tipo -> CamposRevisados.de(tipo.campos()));
+            campos = conocidos;
+        }
+        return conocidos;
+    }
+
+    @Override
+    public List<Hallazgo> revisar(ServicioPropuesto servicio) {
+        return llamar(
+                "revisar el servicio",
+                tipo -> tipo.revisar(servicio).stream()
+                        .limit(HALLAZGOS_MAXIMOS)
+                        .map(TipoGuardado::completo)
+                        .toList());
+    }
+
+    @Override
+    public Hechos medir(ServicioPropuesto servicio) {
+        return llamar("medir el servicio", tipo -> completo(tipo.medir(servicio)));
+    }
+
+    private <T> T llamar(String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {
+        return guarda.llamar(pieza, TipoServicio.class, accion, guarda.limiteTipo(), trabajo);
+    }
+
+    private static Hallazgo completo(Hallazgo hallazgo) {
+        String mensaje = Objects.requireNonNull(hallazgo.mensaje(), "mensaje");
+        return new Hallazgo(
+                Objects.requireNonNull(hallazgo.campo(), "campo"),
+                mensaje.length() > MENSAJE_MAXIMO ? mensaje.substring(0, MENSAJE_MAXIMO) : mensaje);
+    }
+
+    /** A subclass of BigDecimal would bring the plugin's code along. */
+    private static Hechos completo(Hechos hechos) {
+        BigDecimal cuota = hechos.cuota();
+        return cuota.getClass() == BigDecimal.class
+                ? hechos
+                : new Hechos(
+                        hechos.hombres(),
+                        hechos.mujeres(),
+                        hechos.otro(),
+                        hechos.horas(),
+                        hechos.usuarios(),
+                        new BigDecimal(cuota.toString()));
+    }
+}

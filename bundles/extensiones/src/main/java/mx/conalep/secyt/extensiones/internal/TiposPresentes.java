@@ -1,0 +1,32 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.util.List;
+import java.util.Optional;
+import mx.conalep.secyt.extensiones.TipoDisponible;
+import mx.conalep.secyt.extensiones.TiposServicio;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The service types of the current view: one volatile read and one look-up. */
+@Component
+public final class TiposPresentes implements TiposServicio {
+
+    private final Rastreador rastreador;
+
+    /** Reads what the tracker sees. */
+    @Activate
+    public TiposPresentes(@Reference Rastreador rastreador) {
+        this.rastreador = rastreador;
+    }
+
+    @Override
+    public Optional<TipoDisponible> buscar(String id) {
+        return Optional.ofNullable(rastreador.vista().tipos().get(id));
+    }
+
+    @Override
+    public List<TipoDisponible> listar() {
+        return List.copyOf(rastreador.vista().tipos().values());
+    }
+}

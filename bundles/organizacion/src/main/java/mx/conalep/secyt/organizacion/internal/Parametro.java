@@ -1,0 +1,42 @@
+package mx.conalep.secyt.organizacion.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.TipoUnidad;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the query parameters of this slice. */
+final class Parametro {
+
+    private Parametro() {}
+
+    static @Nullable LocalDate fecha(@Nullable String texto) {
+        if (texto == null || texto.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(texto.strip());
+        } catch (DateTimeException e) {
+            throw Problema.campo("fecha", "Escriba la fecha como AAAA-MM-DD, por ejemplo 2026-03-31.", texto);
+        }
+    }
+
+    static Set<TipoUnidad> tipos(List<String> textos) {
+        Set<TipoUnidad> tipos = EnumSet.noneOf(TipoUnidad.class);
+        textos.forEach(t -> tipos.add(tipo(t)));
+        return tipos;
+    }
+
+    private static TipoUnidad tipo(String texto) {
+        return Arrays.stream(TipoUnidad.values())
+                .filter(t -> t.name().equalsIgnoreCase(texto.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        Problema.campo("tipo", "Use uno de " + Arrays.toString(TipoUnidad.values()) + ".", texto));
+    }
+}

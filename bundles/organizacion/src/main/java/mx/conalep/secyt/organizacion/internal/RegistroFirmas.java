@@ -1,0 +1,131 @@
+package mx.conalep.secyt.organizacion.internal;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.http.IfMatch;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.Firma;
+import mx.conalep.secyt.organizacion.Firmas;
+import mx.conalep.secyt.organizacion.Rfc;
+import mx.conalep.secyt.persistence.SearchText;
+import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The firms, in the database. */
+@Component
+public final class RegistroFirmas implements Firmas {
+
+    private static final Rol[] REGISTRAN = {Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC
+    };
+    private static final String DEMOSTRACION = "sistema:demostracion";
+
+    private final Tx tx;
+    private final Bitacora bitacora;
+
+    /** With where they are kept. */
+    @Activate
+    public RegistroFirmas(@Reference Tx tx, @Reference Bitacora bitacora) {
+        this.tx = tx;
+        this.bitacora = bitacora;
+    }
+
+    @Override
+    public Optional<Firma> buscar(String rfc) {
+        return tx.read(s -> entidad(s.em(), Rfc.normalizar(rfc)).map(FirmaEntity::toRecord));
+    }
+
+    @Override
+    public Pagina<Firma> listar(@Nullable String texto, Paginacion paginacion) {
+        List<String> palabras = texto == null || texto.isBlank()
+                ? List.of()
+                : List.of(SearchText.of(texto).split(" "));
+        return tx.read(s -> Pagina.de(total(s.em(), palabras), pagina(s.em(), palabras, paginacion)));
+    }
+
+    @Override
+    public Firma crear(Identidad quien, Datos datos) {
+        exigirRegistro(quien);
+        boolean demostracion = quien.cuenta().equals(DEMOSTRACION);
+        Firma firma = ReglasFirma.validar(Rfc.exigir(datos.rfc(), "rfc"), datos, demostracion);
+        return tx.write(quien, s -> {
+            if (entidad(s.em(), firma.rfc()).isPresent()) {
+                throw Problema.conflicto(
+                        "firma-existe", "Ya está registrado el RFC " + firma.rfc() + "; use ese registro o cámbielo.");
+            }
+            FirmaEntity nueva = new FirmaEntity(firma);
+            s.em().persist(nueva);
+            bitacora.anotar(s, "crear", "firma", firma.rfc(), Map.of());
+            s.em().flush();
+            return nueva.toRecord();
+        });
+    }
+
+    @Override
+    public Firma cambiar(Identidad quien, String rfc, int version, Datos datos) {
+        exigirRegistro(quien);
+        Firma firma = ReglasFirma.validar(Rfc.exigir(rfc, "rfc"), datos, false);
+        return tx.write(quien, s -> {
+            FirmaEntity actual = entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
+            IfMatch.comparar(version, actual.version());
+            actual.escribir(firma);
+            bitacora.anotar(s, "cambiar", "firma", firma.rfc(), Map.of());
+            s.em().flush();
+            return actual.toRecord();
+        });
+    }
+
+    private static void exigirRegistro(Identidad quien) {
+        if (!quien.tiene(REGISTRAN)) {
+            throw Problema.prohibido(
+                    "sin-facultad", "Su puesto no registra firmas; lo hace quien captura o coordina servicios.");
+        }
+    }
+
+    private static Optional<FirmaEntity> entidad(EntityManager em, String rfc) {
+        return em.createQuery("select f from FirmaEntity f where f.rfc = :rfc", FirmaEntity.class)
+                .setParameter("rfc", rfc)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static long total(EntityManager em, List<String> palabras) {
+        return conPalabras(em.createQuery("select count(f)" + donde(palabras), Long.class), palabras)
+                .getSingleResult();
+    }
+
+    private static List<Firma> pagina(EntityManager em, List<String> palabras, Paginacion paginacion) {
+        String jpql = "select f" + donde(palabras) + " order by f.nombreBusqueda, f.id";
+        return conPalabras(em.createQuery(jpql, FirmaEntity.class), palabras)
+                .setFirstResult(paginacion.desde())
+                .setMaxResults(paginacion.tamano())
+                .getResultStream()
+                .map(FirmaEntity::toRecord)
+                .toList();
+    }
+
+    private static String donde(List<String> palabras) {
+        return IntStream.range(0, palabras.size())
+                .mapToObj(i -> " and f.nombreBusqueda like :p" + i + " escape '!'")
+                .collect(Collectors.joining("", " from FirmaEntity f where 1 = 1", ""));
+    }
+
+    private static <T> TypedQuery<T> conPalabras(TypedQuery<T> consulta, List<String> palabras) {
+        for (int i = 0; i < palabras.size(); i++) {
+            consulta.setParameter("p" + i, "%" + palabras.get(i).replaceAll("[!%_]", "!$0") + "%");
+        }
+        return consulta;
+    }
+}

@@ -1,0 +1,123 @@
+package mx.conalep.secyt.itests;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A caller of the API under one account. Immutable. */
+final class Cliente {
+
+    static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final String base;
+    private final Map<String, String> cabeceras;
+
+    private Cliente(String base, Map<String, String> cabeceras) {
+        this.base = base;
+        this.cabeceras = cabeceras;
+    }
+
+    /** Whatever came back. */
+    record Respuesta(int estado, HttpHeaders cabeceras, String cuerpo) {
+
+        JsonNode json() {
+            try {
+                return cuerpo.isEmpty() ? MissingNode.getInstance() : JSON.readTree(cuerpo);
+            } catch (IOException e) {
+                throw new AssertionError("No es JSON: " + cuerpo, e);
+            }
+        }
+
+        String cabecera(String nombre) {
+            return cabeceras.firstValue(nombre).orElse("");
+        }
+
+        /** The same answer, after checking its status. */
+        Respuesta con(int esperado) {
+            if (estado != esperado) {
+                throw new AssertionError("Se esperaba " + esperado + " y fue " + estado + ": " + cuerpo);
+            }
+            return this;
+        }
+    }
+
+    static Cliente anonimo(Servidor servidor) {
+        return new Cliente(servidor.url() + "/api/v1", Map.of());
+    }
+
+    static Cliente de(Servidor servidor, String cuenta, String contrasena) {
+        String credencial =
+                Base64.getEncoder().encodeToString((cuenta + ":" + contrasena).getBytes(StandardCharsets.UTF_8));
+        return new Cliente(servidor.url() + "/api/v1", Map.of("Authorization", "Basic " + credencial));
+    }
+
+    /** The same caller with one more header. */
+    Cliente con(String cabecera, String valor) {
+        Map<String, String> mas = new LinkedHashMap<>(cabeceras);
+        mas.put(cabecera, valor);
+        return new Cliente(base, mas);
+    }
+
+    Respuesta get(String ruta) {
+        return enviar(peticion(ruta).GET());
+    }
+
+    Respuesta delete(String ruta) {
+        return enviar(peticion(ruta).DELETE());
+    }
+
+    Respuesta post(String ruta, Object cuerpo) {
+        return cuerpo(ruta, "POST", cuerpo);
+    }
+
+    Respuesta put(String ruta, Object cuerpo) {
+        return cuerpo(ruta, "PUT", cuerpo);
+    }
+
+    private Respuesta cuerpo(String ruta, String metodo, Object cuerpo) {
+        try {
+            String texto = cuerpo instanceof String s ? s : JSON.writeValueAsString(cuerpo);
+            return enviar(peticion(ruta)
+                    .header("Content-Type", "application/json")
+                    .method(metodo, BodyPublishers.ofString(texto)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest.Builder peticion(String ruta) {
+        HttpRequest.Builder peticion =
+                HttpRequest.newBuilder(URI.create(base + ruta)).timeout(Duration.ofSeconds(120));
+        cabeceras.forEach(peticion::header);
+        return peticion;
+    }
+
+    private static Respuesta enviar(HttpRequest.Builder peticion) {
+        try {
+            HttpResponse<String> r =
+                    HTTP.send(peticion.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Respuesta(r.statusCode(), r.headers(), r.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
