@@ -1,6 +1,7 @@
 package mx.conalep.secyt.catalogo.internal;
 
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +22,21 @@ record FiltroOfertas(
 
     /** The part of the query after {@code select}. */
     String jpql() {
-        StringBuilder jpql = new StringBuilder(" from OfertaEntity o where 1 = 1");
+        List<String> condiciones = new ArrayList<>();
         for (int i = 0; i < palabras.size(); i++) {
-            jpql.append(" and o.nombreBusqueda like :p").append(i).append(" escape '!'");
+            condiciones.add("o.nombreBusqueda like :p" + i + " escape '!'");
         }
         if (linea != null) {
-            jpql.append(" and o.linea = :linea");
+            condiciones.add("o.linea = :linea");
         }
         if (activa != null) {
-            jpql.append(" and o.activa = :activa");
+            condiciones.add("o.activa = :activa");
         }
         if (arriba != null) {
-            jpql.append(" and (o.unidades is empty or exists (select p.id from OfertaEntity p join p.unidades u")
-                    .append(" where p.id = o.id and u in :arriba))");
+            condiciones.add("(o.unidades is empty or exists (select p.id from OfertaEntity p join p.unidades u"
+                    + " where p.id = o.id and u in :arriba))");
         }
-        return jpql.toString();
+        return " from OfertaEntity o" + (condiciones.isEmpty() ? "" : " where ") + String.join(" and ", condiciones);
     }
 
     <T> TypedQuery<T> aplicar(TypedQuery<T> consulta) {

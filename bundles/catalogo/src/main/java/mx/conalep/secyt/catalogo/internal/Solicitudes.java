@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.catalogo.Oferta;
@@ -53,16 +55,14 @@ public final class Solicitudes {
 
     /** Those that he may see, the newest first; null means any state. */
     Pagina<Solicitud> listar(Identidad quien, Solicitud.@Nullable Estado estado, Paginacion paginacion) {
-        boolean todas = quien.puede(Coordinacion.NACIONAL, VEN_TODAS);
-        List<String> suyas = todas ? List.of(Unidad.NACIONAL) : alcance(quien);
-        String donde = " from SolicitudEntity q where " + (todas ? "1 = 1" : "q.unidad in :suyas")
-                + (estado == null ? "" : " and q.estado = :estado");
+        List<String> suyas = quien.puede(Coordinacion.NACIONAL, VEN_TODAS) ? null : alcance(quien);
+        String donde = donde(suyas, estado);
         return tx.read(s -> {
             TypedQuery<Long> cuenta = s.em().createQuery("select count(q)" + donde, Long.class);
             TypedQuery<SolicitudEntity> lista =
                     s.em().createQuery("select q" + donde + " order by q.id desc", SolicitudEntity.class);
             for (TypedQuery<?> consulta : List.of(cuenta, lista)) {
-                parametros(consulta, todas ? null : suyas, estado);
+                parametros(consulta, suyas, estado);
             }
             List<Solicitud> pagina = lista.setFirstResult(paginacion.desde())
                     .setMaxResults(paginacion.tamano())
@@ -152,6 +152,14 @@ public final class Solicitudes {
                 .map(Unidad::clave)
                 .distinct()
                 .toList();
+    }
+
+    private static String donde(@Nullable List<String> suyas, Solicitud.@Nullable Estado estado) {
+        String condiciones = Stream.of(
+                        suyas == null ? "" : "q.unidad in :suyas", estado == null ? "" : "q.estado = :estado")
+                .filter(c -> !c.isEmpty())
+                .collect(Collectors.joining(" and "));
+        return " from SolicitudEntity q" + (condiciones.isEmpty() ? "" : " where ") + condiciones;
     }
 
     private static void parametros(

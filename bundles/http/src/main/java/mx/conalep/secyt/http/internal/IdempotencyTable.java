@@ -3,6 +3,7 @@ package mx.conalep.secyt.http.internal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -45,7 +46,7 @@ final class IdempotencyTable {
             insert.setString(5, answer.location());
             insert.setString(6, answer.tag());
             insert.setString(7, answer.keptBody());
-            insert.setObject(8, utc(s.now()));
+            insert.setTimestamp(8, utc(s.now()));
             insert.executeUpdate();
         }
     }
@@ -54,7 +55,7 @@ final class IdempotencyTable {
         try (PreparedStatement find = s.jdbc().prepareStatement(FIND)) {
             find.setString(1, key.account());
             find.setString(2, key.value());
-            find.setObject(3, utc(s.now().minus(KEPT)));
+            find.setTimestamp(3, utc(s.now().minus(KEPT)));
             try (ResultSet row = find.executeQuery()) {
                 return row.next() ? Optional.of(seen(row)) : Optional.empty();
             }
@@ -66,7 +67,7 @@ final class IdempotencyTable {
         try (PreparedStatement forget = s.jdbc().prepareStatement(FORGET)) {
             forget.setString(1, key.account());
             forget.setString(2, key.value());
-            forget.setObject(3, utc(s.now().minus(KEPT)));
+            forget.setTimestamp(3, utc(s.now().minus(KEPT)));
             return forget.executeUpdate() > 0;
         }
     }
@@ -80,7 +81,7 @@ final class IdempotencyTable {
         }
         Instant step = oldest.get().plus(STEP);
         try (PreparedStatement sweep = s.jdbc().prepareStatement(SWEEP)) {
-            sweep.setObject(1, utc(step.isBefore(limit) ? step : limit));
+            sweep.setTimestamp(1, utc(step.isBefore(limit) ? step : limit));
             sweep.executeUpdate();
         }
         return true;
@@ -90,7 +91,8 @@ final class IdempotencyTable {
         try (PreparedStatement oldest = s.jdbc().prepareStatement(OLDEST);
                 ResultSet row = oldest.executeQuery()) {
             row.next();
-            return Optional.ofNullable(row.getObject(1, LocalDateTime.class)).map(t -> t.toInstant(ZoneOffset.UTC));
+            return Optional.ofNullable(row.getTimestamp(1))
+                    .map(t -> t.toLocalDateTime().toInstant(ZoneOffset.UTC));
         }
     }
 
@@ -99,7 +101,7 @@ final class IdempotencyTable {
         return new Seen(row.getString(1), answer);
     }
 
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    private static Timestamp utc(Instant instant) {
+        return Timestamp.valueOf(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
     }
 }

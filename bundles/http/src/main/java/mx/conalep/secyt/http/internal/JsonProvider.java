@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -31,6 +33,8 @@ import org.osgi.service.component.annotations.Component;
 /** Reads and writes JSON; keeps a reader and a writer for each type, so that a request finds them made. */
 @Component(service = Recurso.class)
 @Provider
+@Consumes({MediaType.APPLICATION_JSON, "application/*+json"})
+@Produces({MediaType.APPLICATION_JSON, "application/problem+json", "application/*+json"})
 public final class JsonProvider implements MessageBodyReader<Object>, MessageBodyWriter<Object>, Recurso {
 
     private static final List<Class<?>> RAW = List.of(

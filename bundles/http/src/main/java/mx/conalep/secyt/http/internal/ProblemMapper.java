@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.Problema;
@@ -23,9 +24,8 @@ import org.slf4j.MDC;
 public final class ProblemMapper implements ExceptionMapper<Throwable>, Recurso {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
-    private static final List<String> KEPT =
-            List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER, HttpHeaders.WWW_AUTHENTICATE);
-    private static final String SECONDS_TO_RETRY = "2";
+    private static final List<String> KEPT = List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final DatabaseFaults database;
 
@@ -56,8 +56,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable>, Recurso 
                 .entity(ProblemDetails.of(problem));
         if (fault instanceof WebApplicationException web) {
             KEPT.forEach(name -> keep(answer, name, web.getResponse().getHeaderString(name)));
-        } else if (problem.estado() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        Duration wait = problem.espera() == null && problem.estado() == 503 ? PAUSE : problem.espera();
+        if (wait != null) {
+            answer.header(HttpHeaders.RETRY_AFTER, Math.max(1, wait.toSeconds()));
         }
         return answer.build();
     }
