@@ -68,8 +68,8 @@ public final class Limite extends Handler.Abstract {
             s.execute("create table rastro (id bigserial primary key, momento timestamp, detalle varchar(4000))");
             s.execute("create table total (unidad varchar(12), mes int, n numeric(18,2), primary key (unidad, mes))");
             try (PreparedStatement p = c.prepareStatement("insert into unidad values (?, 'Plantel de prueba')");
-                    PreparedStatement t = c.prepareStatement(
-                            "insert into total select ?, mes, 0 from generate_series(1, 12) mes")) {
+                    PreparedStatement t =
+                            c.prepareStatement("insert into total select ?, mes, 0 from generate_series(1, 12) mes")) {
                 for (String clave : claves) {
                     p.setString(1, clave);
                     p.executeUpdate();
@@ -98,7 +98,8 @@ public final class Limite extends Handler.Abstract {
             p.setString(1, clave);
             try (ResultSet r = p.executeQuery()) {
                 int estado = r.next() ? 200 : 404;
-                contestar(estado, "{\"clave\":\"" + clave + "\",\"nombre\":\"" + r.getString(2) + "\"}", respuesta, fin);
+                contestar(
+                        estado, "{\"clave\":\"" + clave + "\",\"nombre\":\"" + r.getString(2) + "\"}", respuesta, fin);
             }
         }
     }

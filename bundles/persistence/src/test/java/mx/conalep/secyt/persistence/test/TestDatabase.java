@@ -44,7 +44,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database on Derby in memory whose {@code TxSession.now()} follows this clock. */
     public static TestDatabase derby(Clock clock, PersistenceModule... modules) {
-        DerbySettings.apply(Path.of("target"));
+        DerbySettings.apply(Path.of("target"), Path.of("target"));
         String url = "jdbc:derby:memory:secyt" + NUMBER.incrementAndGet() + ";create=true";
         return new TestDatabase("Derby", database(new Drivers.Derby(), url, clock), modules);
     }
