@@ -24,8 +24,7 @@ public final class Problema extends RuntimeException {
         this(estado, codigo, mensaje, errores, null);
     }
 
-    private Problema(
-            int estado, String codigo, String mensaje, List<ErrorCampo> errores, @Nullable Duration espera) {
+    private Problema(int estado, String codigo, String mensaje, List<ErrorCampo> errores, @Nullable Duration espera) {
         super(mensaje);
         this.estado = estado;
         this.codigo = codigo;
