@@ -2,6 +2,7 @@ package mx.conalep.secyt.catalogo;
 
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.security.Ambito;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param modalidad PRESENCIAL, EN_LINEA or MIXTA; null when it varies
  * @param area thematic area of a course (STPS key) or kind of a technological service; null when unknown
  * @param claveSat SAT product or service key of its CFDI, 8 digits; null when unknown
- * @param unidades keys of the units that offer it; empty means every unit
+ * @param unidades keys of the units that offer it, each with all below it; empty means every unit
  * @param activa whether new services may use it
  * @param version for If-Match
  * @param demostracion whether it belongs to the demonstration
@@ -37,5 +38,10 @@ public record Oferta(
     /** Copies the list. */
     public Oferta {
         unidades = List.copyOf(unidades);
+    }
+
+    /** Whether a unit may deliver it: no unit is named, or it is one of them or lies below one. */
+    public boolean laOfrece(Ambito unidad) {
+        return unidades.isEmpty() || unidad.ascendencia().stream().anyMatch(unidades::contains);
     }
 }

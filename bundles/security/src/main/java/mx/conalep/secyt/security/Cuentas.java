@@ -17,9 +17,21 @@ public interface Cuentas {
      * @param activa whether it may log in
      * @param demostracion whether it belongs to the demonstration
      * @param nombramientos posts held, past and future ones too
+     * @param version grows with each change
      */
     record Cuenta(
-            String cuenta, String nombre, boolean activa, boolean demostracion, List<Nombramiento> nombramientos) {}
+            String cuenta,
+            String nombre,
+            boolean activa,
+            boolean demostracion,
+            List<Nombramiento> nombramientos,
+            int version) {
+
+        /** Copies the posts. */
+        public Cuenta {
+            nombramientos = List.copyOf(nombramientos);
+        }
+    }
 
     /**
      * A post held between dates, both included.
@@ -35,7 +47,18 @@ public interface Cuentas {
             String unidad,
             Calidad calidad,
             LocalDate desde,
-            @Nullable LocalDate hasta) {}
+            @Nullable LocalDate hasta) {
+
+        /** Whether it is held on a day. */
+        public boolean vigente(LocalDate dia) {
+            return !dia.isBefore(desde) && !termina(dia);
+        }
+
+        /** Whether it is over on a day. */
+        public boolean termina(LocalDate dia) {
+            return hasta != null && dia.isAfter(hasta);
+        }
+    }
 
     /** In what quality a post is held. */
     enum Calidad {
@@ -47,8 +70,15 @@ public interface Cuentas {
         SUPLENTE
     }
 
-    /** All accounts, by name. */
+    /** The accounts that he may see, by name: all with a national post, otherwise those with a post in his scope. */
     List<Cuenta> listar(Identidad quien);
+
+    /**
+     * One account.
+     *
+     * @throws mx.conalep.secyt.http.Problema 404 when there is none that he may see; everybody sees his own
+     */
+    Cuenta leer(Identidad quien, String cuenta);
 
     /**
      * Makes an account with its posts.
@@ -59,15 +89,27 @@ public interface Cuentas {
      */
     Cuenta crear(Identidad quien, String cuenta, String nombre, String contrasena, List<Nombramiento> nombramientos);
 
-    /** Gives one more post. */
+    /**
+     * Gives one more post.
+     *
+     * @throws mx.conalep.secyt.http.Problema 403 outside his scope, 409 when the account holds it already on one of the days
+     */
     Cuenta nombrar(Identidad quien, String cuenta, Nombramiento nombramiento);
 
     /** Ends the posts with that role and unit on a day. */
     Cuenta relevar(Identidad quien, String cuenta, Rol rol, String unidad, LocalDate hasta);
 
-    /** Sets a new password and forgets every remembered credential and session of the account. */
+    /**
+     * Sets a new password and forgets every remembered credential and session of the account.
+     *
+     * @throws mx.conalep.secyt.http.Problema 403 unless it is his own or he administers each of its posts
+     */
     void cambiarContrasena(Identidad quien, String cuenta, String contrasena);
 
-    /** Lets the account log in, or not. */
+    /**
+     * Lets the account log in, or not.
+     *
+     * @throws mx.conalep.secyt.http.Problema 403 unless he administers each of its posts, 409 for his own
+     */
     Cuenta activar(Identidad quien, String cuenta, boolean activa);
 }

@@ -15,7 +15,7 @@ public final class OrganizacionModule implements PersistenceModule {
 
     @Override
     public List<String> requires() {
-        return List.of("audit", "security");
+        return List.of("audit");
     }
 
     @Override

@@ -117,9 +117,10 @@ public final class RegistroFirmas implements Firmas {
     }
 
     private static String donde(List<String> palabras) {
-        return IntStream.range(0, palabras.size())
-                .mapToObj(i -> " and f.nombreBusqueda like :p" + i + " escape '!'")
-                .collect(Collectors.joining("", " from FirmaEntity f where 1 = 1", ""));
+        String condiciones = IntStream.range(0, palabras.size())
+                .mapToObj(i -> "f.nombreBusqueda like :p" + i + " escape '!'")
+                .collect(Collectors.joining(" and "));
+        return " from FirmaEntity f" + (condiciones.isEmpty() ? "" : " where ") + condiciones;
     }
 
     private static <T> TypedQuery<T> conPalabras(TypedQuery<T> consulta, List<String> palabras) {

@@ -12,16 +12,15 @@ public final class DerbySettings {
             // An import locks many rows; whole tables must stay open to the others.
             "derby.locks.escalationThreshold", "1000000",
             "derby.storage.pageCacheSize", "8000",
-            "derby.language.statementCacheSize", "500",
-            "derby.language.sequence.preallocator", "100");
+            "derby.language.statementCacheSize", "500");
 
     private DerbySettings() {}
 
-    /** Sets what nobody set on the command line; {@code folder} takes Derby's own log. */
-    public static void apply(Path folder) {
+    /** Sets what nobody set on the command line. */
+    public static void apply(Path data, Path log) {
         LOCKS_AND_MEMORY.forEach(DerbySettings::setIfAbsent);
-        setIfAbsent("derby.stream.error.file", folder.resolve("derby.log").toString());
-        setIfAbsent("derby.system.home", folder.toString());
+        setIfAbsent("derby.system.home", data.toString());
+        setIfAbsent("derby.stream.error.file", log.resolve("derby.log").toString());
     }
 
     private static void setIfAbsent(String key, String value) {

@@ -29,7 +29,7 @@ final class Failures {
     // Serialisation failure, deadlock and lock time-out of PostgreSQL and Derby; last, Derby's contention on a
     // sequence.
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "55P03", "40XL1", "40XL2", "X0Y84");
-    private static final List<String> UNAVAILABLE = List.of("08", "57P", "53", "XJ040", "XJ041");
+    private static final List<String> UNAVAILABLE = List.of("08", "28", "3D", "57P", "53", "XJ040", "XJ041");
     // By the prefix of its name and not by the words about it: PostgreSQL speaks the language of its server.
     private static final Pattern CONSTRAINT =
             Pattern.compile("\\b(?:pk|uk|fk|ck|ix)_[a-z0-9_]+", Pattern.CASE_INSENSITIVE);
@@ -39,6 +39,20 @@ final class Failures {
     /** True when the same work may succeed if run again. */
     static boolean isConflict(Throwable failure) {
         return anySql(failure, sql -> CONFLICTS.contains(state(sql)));
+    }
+
+    /** True when there is no way to the database now. */
+    static boolean isUnavailable(Throwable failure) {
+        return anySql(failure, Failures::saysUnavailable);
+    }
+
+    /** The message of the first cause, which is the one that tells. */
+    static String deepest(Throwable failure) {
+        Throwable last = failure;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            last = cause;
+        }
+        return String.valueOf(last.getMessage());
     }
 
     /** What the caller of Tx gets: the failure itself unless it came out of the database. */
@@ -53,7 +67,7 @@ final class Failures {
         if (violation.isPresent()) {
             return new ConstraintViolatedException(constraint(violation.get()), failure);
         }
-        if (anySql(failure, Failures::saysUnavailable)) {
+        if (isUnavailable(failure)) {
             return new DatabaseUnavailableException("The database cannot be used now", failure);
         }
         return failure instanceof RuntimeException own

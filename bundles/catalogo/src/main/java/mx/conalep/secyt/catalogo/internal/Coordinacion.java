@@ -1,0 +1,35 @@
+package mx.conalep.secyt.catalogo.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.security.Ambito;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import org.jspecify.annotations.Nullable;
+
+/** Who decides about the catalogue of a line: its national coordination, and those above. */
+final class Coordinacion {
+
+    static final Ambito NACIONAL = () -> List.of(Unidad.NACIONAL);
+
+    private Coordinacion() {}
+
+    static void exigir(Identidad quien, String accion, Linea linea) {
+        Rol coordinacion = linea == Linea.CAPACITACION ? Rol.CSC : Rol.CST;
+        quien.exigir(accion, NACIONAL, coordinacion, Rol.DSTC, Rol.ADMINISTRADOR);
+    }
+
+    /** The line that a request names; null when it names none. */
+    static @Nullable Linea linea(@Nullable String texto) {
+        if (texto == null || texto.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(Linea.values())
+                .filter(l -> l.name().equalsIgnoreCase(texto.strip()))
+                .findFirst()
+                .orElseThrow(() -> Problema.campo("linea", "Use CAPACITACION o TECNOLOGICOS.", texto));
+    }
+}

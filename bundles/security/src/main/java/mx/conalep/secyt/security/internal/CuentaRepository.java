@@ -1,0 +1,155 @@
+package mx.conalep.secyt.security.internal;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Cuentas.Calidad;
+import mx.conalep.secyt.security.Cuentas.Nombramiento;
+import mx.conalep.secyt.security.Rol;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and posts in their tables. */
+final class CuentaRepository {
+
+    private static final String CUENTAS =
+            "SELECT cuenta, nombre, huella, activa, demostracion, intentos," + " bloqueada_hasta, version FROM cuenta";
+    private static final String NOMBRAMIENTOS = "SELECT cuenta, rol, unidad, calidad, desde, hasta FROM nombramiento";
+
+    private record Puesto(String cuenta, Nombramiento nombramiento) {}
+
+    private CuentaRepository() {}
+
+    static Optional<CuentaFila> buscar(TxSession s, String cuenta) throws SQLException {
+        List<Nombramiento> puestos = Consulta.de(NOMBRAMIENTOS + " WHERE cuenta = ? ORDER BY desde, id", cuenta)
+                .todas(s, CuentaRepository::puesto)
+                .stream()
+                .map(Puesto::nombramiento)
+                .toList();
+        return Consulta.de(CUENTAS + " WHERE cuenta = ?", cuenta).una(s, rs -> fila(rs, puestos));
+    }
+
+    static List<CuentaFila> todas(TxSession s) throws SQLException {
+        Map<String, List<Nombramiento>> puestos =
+                Consulta.de(NOMBRAMIENTOS + " ORDER BY desde, id").todas(s, CuentaRepository::puesto).stream()
+                        .collect(groupingBy(Puesto::cuenta, mapping(Puesto::nombramiento, toList())));
+        return Consulta.de(CUENTAS + " ORDER BY cuenta")
+                .todas(s, rs -> fila(rs, puestos.getOrDefault(rs.getString(1), List.of())));
+    }
+
+    static boolean hayAlguna(TxSession s) throws SQLException {
+        return Consulta.de("SELECT cuenta FROM cuenta FETCH FIRST 1 ROWS ONLY")
+                .una(s, rs -> true)
+                .isPresent();
+    }
+
+    static void insertar(TxSession s, String cuenta, String nombre, String huella, boolean demostracion)
+            throws SQLException {
+        Consulta.de(
+                        "INSERT INTO cuenta (cuenta, nombre, huella, activa, demostracion, intentos, version, creada,"
+                                + " cambio_clave) VALUES (?, ?, ?, ?, ?, 0, 1, ?, ?)",
+                        cuenta,
+                        nombre,
+                        huella,
+                        true,
+                        demostracion,
+                        s.now(),
+                        s.now())
+                .ejecutar(s);
+    }
+
+    static void insertar(TxSession s, String cuenta, Nombramiento n) throws SQLException {
+        Consulta.de(
+                        "INSERT INTO nombramiento (cuenta, rol, unidad, calidad, desde, hasta) VALUES (?, ?, ?, ?, ?, ?)",
+                        cuenta,
+                        n.rol(),
+                        n.unidad(),
+                        n.calidad(),
+                        n.desde(),
+                        n.hasta())
+                .ejecutar(s);
+    }
+
+    /** Raises the version, which also holds the row until the commit; whether the account exists. */
+    static boolean avanzar(TxSession s, String cuenta) throws SQLException {
+        return Consulta.de("UPDATE cuenta SET version = version + 1 WHERE cuenta = ?", cuenta)
+                        .ejecutar(s)
+                == 1;
+    }
+
+    static void activar(TxSession s, String cuenta, boolean activa) throws SQLException {
+        Consulta.de("UPDATE cuenta SET activa = ? WHERE cuenta = ?", activa, cuenta)
+                .ejecutar(s);
+    }
+
+    static void cambiarHuella(TxSession s, String cuenta, String huella) throws SQLException {
+        Consulta.de(
+                        "UPDATE cuenta SET huella = ?, cambio_clave = ?, intentos = 0, intentos_desde = NULL,"
+                                + " bloqueada_hasta = NULL WHERE cuenta = ?",
+                        huella,
+                        s.now(),
+                        cuenta)
+                .ejecutar(s);
+    }
+
+    /** Ends the posts that reach beyond the day and take those back that had not begun. */
+    static int relevar(TxSession s, String cuenta, Rol rol, String unidad, LocalDate hasta) throws SQLException {
+        int anulados = Consulta.de(
+                        "DELETE FROM nombramiento WHERE cuenta = ? AND rol = ? AND unidad = ? AND desde > ?",
+                        cuenta,
+                        rol,
+                        unidad,
+                        hasta)
+                .ejecutar(s);
+        int terminados = Consulta.de(
+                        "UPDATE nombramiento SET hasta = ? WHERE cuenta = ? AND rol = ? AND unidad = ?"
+                                + " AND desde <= ? AND (hasta IS NULL OR hasta > ?)",
+                        hasta,
+                        cuenta,
+                        rol,
+                        unidad,
+                        hasta,
+                        hasta)
+                .ejecutar(s);
+        return anulados + terminados;
+    }
+
+    private static Puesto puesto(ResultSet rs) throws SQLException {
+        Date hasta = rs.getDate(6);
+        return new Puesto(
+                rs.getString(1),
+                new Nombramiento(
+                        Rol.valueOf(rs.getString(2)),
+                        rs.getString(3),
+                        Calidad.valueOf(rs.getString(4)),
+                        rs.getDate(5).toLocalDate(),
+                        hasta == null ? null : hasta.toLocalDate()));
+    }
+
+    private static CuentaFila fila(ResultSet rs, List<Nombramiento> puestos) throws SQLException {
+        return new CuentaFila(
+                rs.getString(1),
+                rs.getString(2),
+                rs.getString(3),
+                rs.getBoolean(4),
+                rs.getBoolean(5),
+                rs.getInt(6),
+                instante(rs.getTimestamp(7)),
+                rs.getInt(8),
+                puestos);
+    }
+
+    private static @Nullable Instant instante(@Nullable Timestamp momento) {
+        return momento == null ? null : momento.toInstant();
+    }
+}
