@@ -68,6 +68,8 @@ class UnidadesTest {
                 .containsExactly("JDCESC", "SESC", "CSC", "DSTC", "CONALEP");
         assertThat(unidades.buscar("CAST-08-01").orElseThrow().padre()).isEqualTo("CE-08");
         assertThat(unidades.buscar(Unidad.NACIONAL).orElseThrow().padre()).isNull();
+        assertThat(unidades.de("CE-08")).containsExactly("CE-08", "CONALEP");
+        assertThat(unidades.de("NO-HAY")).isEmpty();
     }
 
     @EachDatabase
