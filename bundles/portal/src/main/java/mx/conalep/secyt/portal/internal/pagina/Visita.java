@@ -1,0 +1,11 @@
+package mx.conalep.secyt.portal.internal.pagina;
+
+import mx.conalep.secyt.security.Identidad;
+
+/**
+ * Somebody who is logged in.
+ *
+ * @param identidad who, with the powers of today
+ * @param csrf what every form of his must send back in the field {@code csrf}
+ */
+public record Visita(Identidad identidad, String csrf) {}

@@ -1,0 +1,29 @@
+package mx.conalep.secyt.seguimiento;
+
+import java.util.List;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.security.Identidad;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Reads the record of services within the scope of the caller. Thread-safe. */
+@ProviderType
+public interface Servicios {
+
+    /**
+     * One service.
+     *
+     * @throws mx.conalep.secyt.http.Problema 404 when there is none or it is out of scope
+     */
+    Servicio leer(Identidad quien, String folio);
+
+    /** Its history, oldest first, beginning with its capture; as {@link #leer} it may refuse. */
+    List<Paso> pasos(Identidad quien, String folio);
+
+    /**
+     * Services in some order, the newest first unless told otherwise.
+     *
+     * @throws mx.conalep.secyt.http.Problema 422 for a bad filter, 403 when the unit is out of scope
+     */
+    Pagina<Servicio> listar(Identidad quien, FiltroServicios filtro, Paginacion paginacion);
+}

@@ -1,0 +1,32 @@
+package mx.conalep.secyt.seguimiento.internal;
+
+import java.util.List;
+import mx.conalep.secyt.persistence.PersistenceModule;
+import mx.conalep.secyt.seguimiento.internal.meta.MetaEntity;
+import mx.conalep.secyt.seguimiento.internal.servicio.ServicioEntity;
+import org.osgi.service.component.annotations.Component;
+
+/** Tables of this slice. Units and offers are told by key and checked in the use case, not by foreign keys. */
+@Component
+public final class SeguimientoModule implements PersistenceModule {
+
+    @Override
+    public String id() {
+        return "seguimiento";
+    }
+
+    @Override
+    public List<String> requires() {
+        return List.of("organizacion", "catalogo", "audit", "http");
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of(MetaEntity.class, ServicioEntity.class);
+    }
+
+    @Override
+    public String changelog() {
+        return "db/seguimiento.xml";
+    }
+}

@@ -1,0 +1,5 @@
+/** Goals. */
+@NullMarked
+package mx.conalep.secyt.seguimiento.internal.meta;
+
+import org.jspecify.annotations.NullMarked;

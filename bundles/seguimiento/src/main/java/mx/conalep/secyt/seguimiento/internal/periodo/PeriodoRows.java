@@ -1,0 +1,135 @@
+package mx.conalep.secyt.seguimiento.internal.periodo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.seguimiento.EstadoPeriodo;
+import mx.conalep.secyt.seguimiento.Periodo;
+import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the table {@code periodo}. */
+public final class PeriodoRows {
+
+    static final String ESTATAL = "ESTATAL";
+    static final String NACIONAL = "NACIONAL";
+
+    private static final String COLUMNAS = "SELECT ejercicio, unidad, linea, mes, cerrado, cerrado_por, cerrado_en,"
+            + " cerrado_nivel, motivo, sin_movimiento, sin_movimiento_por, sin_movimiento_en, n_capturado, n_reportado,"
+            + " n_liberado, n_validado, n_verificado, demostracion, version FROM periodo";
+    private static final String ORDEN = " ORDER BY ejercicio, mes, unidad, linea";
+
+    private PeriodoRows() {}
+
+    static Optional<Periodo> read(Connection connection, ClavePeriodo clave) throws SQLException {
+        Condiciones una = new Condiciones()
+                .y("ejercicio = ?", clave.ejercicio())
+                .y("unidad = ?", clave.unidad())
+                .y("linea = ?", clave.linea().name())
+                .y("mes = ?", clave.mes());
+        return list(connection, una, null).stream().findFirst();
+    }
+
+    static List<Periodo> list(Connection connection, Condiciones condiciones, @Nullable Paginacion paginacion)
+            throws SQLException {
+        String sql = COLUMNAS
+                + condiciones.where()
+                + ORDEN
+                + (paginacion == null ? "" : " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY");
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            int i = condiciones.bind(select, 1);
+            if (paginacion != null) {
+                select.setInt(i, paginacion.desde());
+                select.setInt(i + 1, paginacion.tamano());
+            }
+            try (ResultSet row = select.executeQuery()) {
+                List<Periodo> periodos = new ArrayList<>();
+                while (row.next()) {
+                    periodos.add(periodo(row));
+                }
+                return periodos;
+            }
+        }
+    }
+
+    /** Keys of the periods that the conditions let through, in locking order. */
+    public static List<ClavePeriodo> keys(Connection connection, Condiciones condiciones) throws SQLException {
+        return list(connection, condiciones, null).stream()
+                .map(PeriodoRows::clave)
+                .sorted()
+                .toList();
+    }
+
+    static ClavePeriodo clave(Periodo periodo) {
+        return new ClavePeriodo(periodo.ejercicio(), periodo.unidad(), periodo.linea(), periodo.mes());
+    }
+
+    static long count(Connection connection, Condiciones condiciones) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT COUNT(*) FROM periodo" + condiciones.where())) {
+            condiciones.bind(select, 1);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** The same rule as {@link Periodo.Cuentas#estado}, for the database. */
+    static String condicion(EstadoPeriodo estado) {
+        String nada = "n_capturado + n_reportado + n_liberado + n_validado + n_verificado = 0";
+        String liberado = "n_capturado + n_reportado = 0 AND n_liberado";
+        return switch (estado) {
+            case SIN_CAPTURA -> nada + " AND sin_movimiento = false";
+            case SIN_MOVIMIENTO -> nada + " AND sin_movimiento = true";
+            case EN_CAPTURA -> "n_capturado + n_reportado > 0";
+            case LIBERADO -> liberado + " > 0";
+            case VALIDADO -> liberado + " = 0 AND n_validado > 0";
+            case VERIFICADO -> liberado + " + n_validado = 0 AND n_verificado > 0";
+        };
+    }
+
+    private static Periodo periodo(ResultSet row) throws SQLException {
+        Periodo.Cuentas cuentas = new Periodo.Cuentas(
+                row.getInt("n_capturado"),
+                row.getInt("n_reportado"),
+                row.getInt("n_liberado"),
+                row.getInt("n_validado"),
+                row.getInt("n_verificado"));
+        return new Periodo(
+                row.getString("unidad"),
+                Linea.valueOf(row.getString("linea")),
+                row.getInt("ejercicio"),
+                row.getInt("mes"),
+                cuentas.estado(row.getBoolean("sin_movimiento")),
+                row.getBoolean("cerrado"),
+                cierre(row),
+                declaracion(row),
+                cuentas,
+                row.getBoolean("demostracion"),
+                row.getInt("version"));
+    }
+
+    private static Periodo.@Nullable Cierre cierre(ResultSet row) throws SQLException {
+        Timestamp en = row.getTimestamp("cerrado_en");
+        return en == null
+                ? null
+                : new Periodo.Cierre(
+                        row.getString("cerrado_por"),
+                        en.toInstant(),
+                        row.getString("cerrado_nivel"),
+                        row.getString("motivo"));
+    }
+
+    private static Periodo.@Nullable Declaracion declaracion(ResultSet row) throws SQLException {
+        Timestamp en = row.getTimestamp("sin_movimiento_en");
+        return en == null ? null : new Periodo.Declaracion(row.getString("sin_movimiento_por"), en.toInstant());
+    }
+}

@@ -1,0 +1,5 @@
+/** Counting everything again. */
+@NullMarked
+package mx.conalep.secyt.seguimiento.internal.recalculo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import mx.conalep.secyt.seguimiento.Servicio;
+import org.jspecify.annotations.Nullable;
+
+/** Which fields of a service an edition changes, by their names in JSON. */
+final class Cambios {
+
+    /** Names that a return may give; those of the type come after {@code datos.}. */
+    static final Set<String> CAMPOS = Set.of(
+            "tipo",
+            "unidad",
+            "oferta",
+            "fechaInicio",
+            "fechaFin",
+            "horas",
+            "modalidad",
+            "sector",
+            "participantesHombres",
+            "participantesMujeres",
+            "participantesOtro",
+            "acreditados",
+            "cuota",
+            "usuario",
+            "requerimiento",
+            "convenio",
+            "origen",
+            "cerrado",
+            "datos");
+
+    private Cambios() {}
+
+    static Set<String> entre(Servicio antes, Revisado despues) {
+        Map<String, @Nullable Object> viejos = campos(antes);
+        Set<String> cambios = new LinkedHashSet<>();
+        campos(despues).forEach((campo, valor) -> {
+            if (!Objects.equals(valor, viejos.get(campo))) {
+                cambios.add(campo);
+            }
+        });
+        Map<String, Object> datos =
+                DatosJson.read(DatosJson.write(despues.propuesto().datos()));
+        Set<String> propios = new HashSet<>(antes.datos().keySet());
+        propios.addAll(datos.keySet());
+        propios.stream()
+                .filter(campo -> !Objects.equals(antes.datos().get(campo), datos.get(campo)))
+                .sorted()
+                .forEach(campo -> cambios.add("datos." + campo));
+        return cambios;
+    }
+
+    private static Map<String, @Nullable Object> campos(Servicio s) {
+        Map<String, @Nullable Object> campos = new LinkedHashMap<>();
+        campos.put("tipo", s.tipo());
+        campos.put("unidad", s.unidad());
+        campos.put("oferta", s.oferta());
+        campos.put("fechaInicio", s.fechaInicio());
+        campos.put("fechaFin", s.fechaFin());
+        campos.put("horas", s.horas());
+        campos.put("modalidad", s.modalidad());
+        campos.put("sector", s.sector());
+        campos.put("participantesHombres", s.participantesHombres());
+        campos.put("participantesMujeres", s.participantesMujeres());
+        campos.put("participantesOtro", s.participantesOtro());
+        campos.put("acreditados", s.acreditados());
+        campos.put("cuota", s.cuota());
+        campos.put("usuario", s.usuario());
+        campos.put("requerimiento", s.requerimiento());
+        campos.put("convenio", s.convenio());
+        campos.put("origen", s.origen());
+        campos.put("cerrado", s.cerrado());
+        return campos;
+    }
+
+    private static Map<String, @Nullable Object> campos(Revisado r) {
+        Propuesto p = r.propuesto();
+        Map<String, @Nullable Object> campos = new LinkedHashMap<>();
+        campos.put("tipo", p.tipo());
+        campos.put("unidad", p.unidad());
+        campos.put("oferta", r.oferta());
+        campos.put("fechaInicio", p.fechaInicio());
+        campos.put("fechaFin", p.fechaFin());
+        campos.put("horas", p.horas());
+        campos.put("modalidad", r.modalidad());
+        campos.put("sector", r.sector());
+        campos.put("participantesHombres", p.participantesHombres());
+        campos.put("participantesMujeres", p.participantesMujeres());
+        campos.put("participantesOtro", p.participantesOtro());
+        campos.put("acreditados", p.acreditados().orElse(null));
+        campos.put("cuota", p.cuota());
+        campos.put("usuario", r.usuario());
+        campos.put("requerimiento", r.requerimiento());
+        campos.put("convenio", r.convenio());
+        campos.put("origen", r.origen());
+        campos.put("cerrado", r.cerrado());
+        return campos;
+    }
+}

@@ -1,0 +1,42 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Permite;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Actos;
+import mx.conalep.secyt.seguimiento.PeticionPeriodo;
+import mx.conalep.secyt.seguimiento.ResultadoActo;
+import mx.conalep.secyt.seguimiento.Transicion;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /reportes}. */
+@Component(service = Recurso.class)
+@Path("reportes")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ReportesResource implements Recurso {
+
+    private final Actos actos;
+
+    @Activate
+    public ReportesResource(@Reference Actos actos) {
+        this.actos = actos;
+    }
+
+    /** Reports all captured services of a unit and period. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Permite({Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL})
+    public ResultadoActo reportar(@Context SecurityContext contexto, PeticionPeriodo peticion) {
+        return actos.aplicar(Identidad.de(contexto), Transicion.REPORTAR, peticion);
+    }
+}

@@ -1,0 +1,32 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A capture in which nothing is wrong, with what it contributes.
+ *
+ * @param propuesto what its type saw
+ * @param bundle that brought the type
+ * @param entidad of its unit
+ * @param oferta key of the offer
+ * @param demostracion whether unit or offer belong to the demonstration
+ */
+record Revisado(
+        Propuesto propuesto,
+        String bundle,
+        Linea linea,
+        String entidad,
+        long ofertaId,
+        String oferta,
+        String modalidad,
+        String sector,
+        @Nullable String usuario,
+        @Nullable String requerimiento,
+        @Nullable String convenio,
+        String origen,
+        boolean cerrado,
+        boolean demostracion,
+        List<Aporte> aportes) {}

@@ -1,0 +1,256 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.Devolucion;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Servicio;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
+import org.jspecify.annotations.Nullable;
+
+/** Row of a service. Line and state are text, so that one condition serves JPQL and SQL. */
+@Entity
+@Table(name = "servicio")
+@SequenceGenerator(name = "servicio_seq", sequenceName = "servicio_seq", allocationSize = 50)
+public class ServicioEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "servicio_seq")
+    private long id;
+
+    @Version
+    private int version;
+
+    private String folio;
+    private String tipo;
+
+    @Column(name = "tipo_bundle")
+    private String tipoBundle;
+
+    private String linea;
+    private String unidad;
+    private String entidad;
+
+    @Column(name = "oferta_id")
+    private long ofertaId;
+
+    private String oferta;
+
+    @Column(name = "fecha_inicio")
+    private LocalDate fechaInicio;
+
+    @Column(name = "fecha_fin")
+    private LocalDate fechaFin;
+
+    private int ejercicio;
+    private int mes;
+    private int horas;
+    private String modalidad;
+    private String sector;
+    private int hombres;
+    private int mujeres;
+    private int otro;
+    private @Nullable Integer acreditados;
+    private BigDecimal cuota;
+    private @Nullable String usuario;
+    private @Nullable String requerimiento;
+    private @Nullable String convenio;
+    private String origen;
+
+    @Column(name = "curso_cerrado")
+    private boolean cursoCerrado;
+
+    private String datos;
+    private String estado;
+
+    @Column(name = "capturado_por")
+    private String capturadoPor;
+
+    @Column(name = "capturado_en")
+    private Instant capturadoEn;
+
+    @Column(name = "validado_por")
+    private @Nullable String validadoPor;
+
+    private boolean autovalidado;
+    private boolean demostracion;
+
+    @Column(name = "devuelto_a")
+    private @Nullable String devueltoA;
+
+    @Column(name = "devuelto_motivo")
+    private @Nullable String devueltoMotivo;
+
+    @Column(name = "devuelto_campos")
+    private @Nullable String devueltoCampos;
+
+    @Column(name = "devuelto_hasta")
+    private @Nullable LocalDate devueltoHasta;
+
+    protected ServicioEntity() {}
+
+    ServicioEntity(Revisado revisado, String cuenta, Instant ahora) {
+        folio = "";
+        capturadoPor = cuenta;
+        capturadoEn = ahora;
+        estado = EstadoServicio.CAPTURADO.name();
+        demostracion = revisado.demostracion();
+        capturar(revisado);
+    }
+
+    /** Names the record, once it has an identifier. */
+    void asignarFolio() {
+        folio = "S%d-%08d".formatted(ejercicio, id);
+    }
+
+    /** Takes over what was captured; the demonstration mark is never lost. */
+    final void capturar(Revisado revisado) {
+        Propuesto p = revisado.propuesto();
+        tipo = p.tipo();
+        tipoBundle = revisado.bundle();
+        linea = revisado.linea().name();
+        unidad = p.unidad();
+        entidad = revisado.entidad();
+        ofertaId = revisado.ofertaId();
+        oferta = revisado.oferta();
+        fechaInicio = p.fechaInicio();
+        fechaFin = p.fechaFin();
+        ejercicio = fechaFin.getYear();
+        mes = fechaFin.getMonthValue();
+        horas = p.horas();
+        modalidad = revisado.modalidad();
+        sector = revisado.sector();
+        hombres = p.participantesHombres();
+        mujeres = p.participantesMujeres();
+        otro = p.participantesOtro();
+        acreditados = p.acreditados().orElse(null);
+        cuota = p.cuota();
+        usuario = revisado.usuario();
+        requerimiento = revisado.requerimiento();
+        convenio = revisado.convenio();
+        origen = revisado.origen();
+        cursoCerrado = revisado.cerrado();
+        datos = DatosJson.write(p.datos());
+        demostracion = demostracion || revisado.demostracion();
+    }
+
+    /** Begins in a later state, as validated by whoever loads it. */
+    void cargar(EstadoServicio a, String cuenta, boolean deDemostracion) {
+        estado = a.name();
+        demostracion = demostracion || deDemostracion;
+        validadoPor = a.compareTo(EstadoServicio.VALIDADO) < 0 ? null : cuenta;
+    }
+
+    /** Moves forward and ends the return that was open. */
+    void avanzar(EstadoServicio a, String cuenta) {
+        estado = a.name();
+        devolver(null);
+        if (a == EstadoServicio.VALIDADO) {
+            validadoPor = cuenta;
+            autovalidado = cuenta.equals(capturadoPor);
+        }
+    }
+
+    /** Moves back; what was validated is not any more when it falls below. */
+    void retroceder(EstadoServicio a, Devolucion devolucion) {
+        estado = a.name();
+        devolver(devolucion);
+        if (a.compareTo(EstadoServicio.VALIDADO) < 0) {
+            validadoPor = null;
+            autovalidado = false;
+        }
+    }
+
+    private void devolver(@Nullable Devolucion devolucion) {
+        devueltoA = devolucion == null ? null : devolucion.a();
+        devueltoMotivo = devolucion == null ? null : devolucion.motivo();
+        devueltoCampos = devolucion == null ? null : String.join(",", devolucion.campos());
+        devueltoHasta = devolucion == null ? null : devolucion.hasta();
+    }
+
+    long id() {
+        return id;
+    }
+
+    int version() {
+        return version;
+    }
+
+    EstadoServicio estado() {
+        return EstadoServicio.valueOf(estado);
+    }
+
+    String tipo() {
+        return tipo;
+    }
+
+    String folio() {
+        return folio;
+    }
+
+    /** The period in which it counts. */
+    ClavePeriodo periodo() {
+        return new ClavePeriodo(ejercicio, unidad, Linea.valueOf(linea), mes);
+    }
+
+    boolean demostracion() {
+        return demostracion;
+    }
+
+    @Nullable Devolucion devolucion() {
+        return devueltoA == null || devueltoMotivo == null || devueltoHasta == null
+                ? null
+                : new Devolucion(devueltoA, devueltoMotivo, campos(devueltoCampos), devueltoHasta);
+    }
+
+    static List<String> campos(@Nullable String juntos) {
+        return juntos == null || juntos.isEmpty() ? List.of() : List.of(juntos.split(","));
+    }
+
+    Servicio toRecord() {
+        return new Servicio(
+                folio,
+                tipo,
+                Linea.valueOf(linea),
+                unidad,
+                entidad,
+                oferta,
+                fechaInicio,
+                fechaFin,
+                ejercicio,
+                mes,
+                horas,
+                modalidad,
+                sector,
+                hombres,
+                mujeres,
+                otro,
+                acreditados,
+                cuota,
+                usuario,
+                requerimiento,
+                convenio,
+                origen,
+                cursoCerrado,
+                DatosJson.read(datos),
+                estado(),
+                version,
+                capturadoPor,
+                capturadoEn,
+                validadoPor,
+                autovalidado,
+                demostracion,
+                devolucion());
+    }
+}

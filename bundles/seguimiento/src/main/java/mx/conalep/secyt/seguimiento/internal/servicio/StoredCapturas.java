@@ -1,0 +1,121 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.http.IfMatch;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.Capturas;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Servicio;
+import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
+import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
+import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
+import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Captures and edits: the record through JPA, contributions and totals over JDBC, totals last. */
+@Component
+public final class StoredCapturas implements Capturas {
+
+    private final Revisor revisor;
+    private final CountedWriting escritura;
+    private final ServicioRepository repository;
+    private final Bitacora bitacora;
+
+    @Activate
+    public StoredCapturas(
+            @Reference Revisor revisor,
+            @Reference CountedWriting escritura,
+            @Reference ServicioRepository repository,
+            @Reference Bitacora bitacora) {
+        this.revisor = revisor;
+        this.escritura = escritura;
+        this.repository = repository;
+        this.bitacora = bitacora;
+    }
+
+    @Override
+    public Servicio capturar(Identidad quien, Captura captura) {
+        exigir(quien, captura, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL);
+        Revisado revisado = revisor.revisar(captura);
+        return escritura.write(quien, s -> insertar(s, revisado));
+    }
+
+    @Override
+    public Servicio editar(Identidad quien, String folio, int version, Captura captura) {
+        Servicio actual = repository.visible(quien, folio);
+        Rol[] editores = Ciclo.quienesEditan(actual.estado());
+        quien.exigir("editar", repository.unidad(actual), editores);
+        exigir(quien, captura, editores);
+        Revisado revisado = revisor.revisar(captura);
+        return escritura.write(quien, s -> cambiar(s, folio, version, revisado));
+    }
+
+    private void exigir(Identidad quien, Captura captura, Rol... roles) {
+        revisor.unidad(captura).ifPresent((Unidad unidad) -> quien.exigir("capturar", unidad, roles));
+    }
+
+    private Servicio insertar(TxSession session, Revisado revisado) throws SQLException {
+        ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
+        session.em().persist(servicio);
+        servicio.asignarFolio();
+        Connection connection = session.jdbc();
+        Servicio guardado = servicio.toRecord();
+        bitacora.anotar(session, "capturar", "servicio", guardado.folio(), detalle(servicio));
+        AporteRows.insert(connection, Map.of(servicio.id(), revisado.aportes()));
+        Saldos saldos = new Saldos()
+                .sumar(servicio.periodo(), EstadoServicio.CAPTURADO, 1, AporteRows.porIndicador(revisado.aportes()));
+        Contador.aplicar(session, conDemostracion(saldos, servicio));
+        return guardado;
+    }
+
+    private Servicio cambiar(TxSession session, String folio, int version, Revisado revisado) throws SQLException {
+        ServicioEntity servicio = ServicioRepository.exigir(session, folio);
+        IfMatch.comparar(version, servicio.version());
+        Set<String> cambios = Cambios.entre(servicio.toRecord(), revisado);
+        LocalDate hoy = LocalDate.ofInstant(session.now(), Cerrado.MEXICO);
+        Ciclo.exigirEditable(servicio.estado(), servicio.devolucion(), cambios, hoy);
+        if (!cambios.isEmpty()) {
+            cambiar(session, servicio, revisado, cambios);
+        }
+        return servicio.toRecord();
+    }
+
+    private void cambiar(TxSession session, ServicioEntity servicio, Revisado revisado, Set<String> cambios)
+            throws SQLException {
+        ClavePeriodo antes = servicio.periodo();
+        EstadoServicio estado = servicio.estado();
+        servicio.capturar(revisado);
+        Connection connection = session.jdbc();
+        Map<String, BigDecimal> quitados = AporteRows.read(connection, servicio.id());
+        AporteRows.replace(connection, servicio.id(), revisado.aportes());
+        PasoDetalle detalle = new PasoDetalle(null, null, List.copyOf(cambios));
+        PasoRows.insert(connection, Map.of(servicio.id(), PasoRows.paso(session, "editar", estado, servicio, detalle)));
+        bitacora.anotar(session, "editar", "servicio", servicio.folio(), Map.of("campos", String.join(",", cambios)));
+        Saldos saldos = new Saldos()
+                .restar(antes, estado, 1, quitados)
+                .sumar(servicio.periodo(), estado, 1, AporteRows.porIndicador(revisado.aportes()));
+        Contador.aplicar(session, conDemostracion(saldos, servicio));
+    }
+
+    private static Saldos conDemostracion(Saldos saldos, ServicioEntity servicio) {
+        return servicio.demostracion() ? saldos.conDemostracion(servicio.periodo()) : saldos;
+    }
+
+    private static Map<String, Object> detalle(ServicioEntity servicio) {
+        return Map.of("periodo", servicio.periodo().texto(), "tipo", servicio.tipo());
+    }
+}

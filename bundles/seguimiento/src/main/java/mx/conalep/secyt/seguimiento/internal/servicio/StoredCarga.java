@@ -1,0 +1,125 @@
+package mx.conalep.secyt.seguimiento.internal.servicio;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.http.ErrorCampo;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.CargaServicios;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Paso;
+import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
+import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
+import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
+import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Loads services: entities flushed in one batch, the rest in JDBC batches. */
+@Component
+public final class StoredCarga implements CargaServicios {
+
+    private static final int MAXIMO = 1_000;
+
+    private final Revisor revisor;
+    private final CountedWriting escritura;
+    private final Bitacora bitacora;
+
+    @Activate
+    public StoredCarga(@Reference Revisor revisor, @Reference CountedWriting escritura, @Reference Bitacora bitacora) {
+        this.revisor = revisor;
+        this.escritura = escritura;
+        this.bitacora = bitacora;
+    }
+
+    @Override
+    public Resultado cargar(Identidad quien, List<Captura> capturas, EstadoServicio estado, boolean demostracion) {
+        if (capturas.size() > MAXIMO) {
+            throw new IllegalArgumentException("At most " + MAXIMO + " at once");
+        }
+        if ((estado != EstadoServicio.CAPTURADO || demostracion) && !quien.total()) {
+            throw Problema.prohibido("solo-sistema", "Sólo el propio sistema carga servicios que no sean capturados.");
+        }
+        List<Revisado> correctos = new ArrayList<>();
+        List<Rechazo> rechazos = new ArrayList<>();
+        for (int i = 0; i < capturas.size(); i++) {
+            revisar(quien, capturas.get(i), i, correctos, rechazos);
+        }
+        return new Resultado(escritura.write(quien, s -> insertar(s, correctos, estado, demostracion)), rechazos);
+    }
+
+    private void revisar(
+            Identidad quien, Captura captura, int indice, List<Revisado> correctos, List<Rechazo> rechazos) {
+        try {
+            revisor.unidad(captura).ifPresent(u -> quien.exigir("capturar", u, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL));
+            correctos.add(revisor.revisar(captura));
+        } catch (Problema problema) {
+            rechazos.add(new Rechazo(indice, errores(problema)));
+        }
+    }
+
+    private static List<ErrorCampo> errores(Problema problema) {
+        return problema.errores().isEmpty()
+                ? List.of(new ErrorCampo("unidad", String.valueOf(problema.getMessage()), null))
+                : problema.errores();
+    }
+
+    private List<String> insertar(
+            TxSession session, List<Revisado> correctos, EstadoServicio estado, boolean demostracion)
+            throws SQLException {
+        if (correctos.isEmpty()) {
+            return List.of();
+        }
+        Map<ServicioEntity, List<Aporte>> servicios = new LinkedHashMap<>();
+        for (Revisado revisado : correctos) {
+            servicios.put(persistir(session, revisado, estado, demostracion), revisado.aportes());
+        }
+        List<String> folios =
+                servicios.keySet().stream().map(ServicioEntity::folio).toList();
+        String ultimo = folios.get(folios.size() - 1);
+        bitacora.anotar(
+                session, "cargar", "servicio", folios.get(0), Map.of("servicios", folios.size(), "hasta", ultimo));
+        contar(session, servicios, estado);
+        return folios;
+    }
+
+    private static ServicioEntity persistir(
+            TxSession session, Revisado revisado, EstadoServicio estado, boolean demostracion) {
+        ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
+        servicio.cargar(estado, session.actor(), demostracion);
+        session.em().persist(servicio);
+        servicio.asignarFolio();
+        return servicio;
+    }
+
+    private static void contar(TxSession session, Map<ServicioEntity, List<Aporte>> servicios, EstadoServicio estado)
+            throws SQLException {
+        session.jdbc();
+        Map<Long, List<Aporte>> aportes = new LinkedHashMap<>();
+        Map<Long, Paso> pasos = new LinkedHashMap<>();
+        Saldos saldos = new Saldos();
+        servicios.forEach((servicio, suyos) -> {
+            aportes.put(servicio.id(), suyos);
+            pasos.put(
+                    servicio.id(),
+                    PasoRows.paso(session, "cargar", EstadoServicio.CAPTURADO, servicio, PasoDetalle.comentario(null)));
+            saldos.sumar(servicio.periodo(), estado, 1, AporteRows.porIndicador(suyos));
+            if (servicio.demostracion()) {
+                saldos.conDemostracion(servicio.periodo());
+            }
+        });
+        AporteRows.insert(session.jdbc(), aportes);
+        if (estado != EstadoServicio.CAPTURADO) {
+            PasoRows.insert(session.jdbc(), pasos);
+        }
+        Contador.aplicar(session, saldos);
+    }
+}
