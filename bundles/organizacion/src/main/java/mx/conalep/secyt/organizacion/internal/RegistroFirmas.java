@@ -21,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The firms, in the database. */
+/** The firms, in the database; the audit trail names them by internal key, for an RFC may be a person's. */
 @Component
 public final class RegistroFirmas implements Firmas {
 
@@ -68,8 +68,8 @@ public final class RegistroFirmas implements Firmas {
             }
             FirmaEntity nueva = new FirmaEntity(firma);
             s.em().persist(nueva);
-            bitacora.anotar(s, "crear", "firma", firma.rfc(), Map.of());
             s.em().flush();
+            bitacora.anotar(s, "crear", "firma", nueva.id(), Map.of());
             return nueva.toRecord();
         });
     }
@@ -81,8 +81,9 @@ public final class RegistroFirmas implements Firmas {
         return tx.write(quien, s -> {
             FirmaEntity actual = entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
             IfMatch.comparar(version, actual.version());
+            String campos = String.join(", ", ReglasFirma.cambiados(actual.toRecord(), firma));
             actual.escribir(firma);
-            bitacora.anotar(s, "cambiar", "firma", firma.rfc(), Map.of());
+            bitacora.anotar(s, "cambiar", "firma", actual.id(), Map.of("campos", campos));
             s.em().flush();
             return actual.toRecord();
         });
