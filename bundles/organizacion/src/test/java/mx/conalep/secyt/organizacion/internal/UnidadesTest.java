@@ -64,6 +64,10 @@ class UnidadesTest {
         assertThat(unidades.buscar(Unidad.NACIONAL).orElseThrow().padre()).isNull();
         assertThat(unidades.de("CE-08")).containsExactly("CE-08", "CONALEP");
         assertThat(unidades.de("NO-HAY")).isEmpty();
+        assertThat(unidades.fichas(Parametro.tipos(List.of("plantel")), null, null, null)
+                        .filter(Parametro.contiene("aragón VALLE")))
+                .extracting(f -> f.unidad().clave())
+                .containsExactly("15DPT0005I");
     }
 
     @EachDatabase
