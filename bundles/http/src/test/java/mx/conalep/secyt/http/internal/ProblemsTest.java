@@ -92,16 +92,6 @@ class ProblemsTest {
     }
 
     @Test
-    void onlyProgramsAreChallenged() {
-        assertThat(api.get("cursos/fallas/anonimo").headers().firstValue("WWW-Authenticate"))
-                .isPresent();
-        assertThat(api.get("cursos/fallas/anonimo", "X-Requested-With", "secyt")
-                        .headers()
-                        .firstValue("WWW-Authenticate"))
-                .isEmpty();
-    }
-
-    @Test
     void anUnknownPathIs404() {
         HttpResponse<String> answer = api.get("nada");
 

@@ -82,7 +82,6 @@ public final class ToyResource implements Recurso {
             case "vencida" -> new StaleVersionException("curso", new IllegalStateException());
             case "restriccion" -> new ConstraintViolatedException("uk_curso_clave", new IllegalStateException());
             case "demasiado" -> Problema.demasiado("demasiados-intentos", "Espere.", Duration.ofSeconds(90));
-            case "anonimo" -> new Problema(401, "sin-identificar", "Identifíquese.", List.of());
             case "base" -> new DatabaseUnavailableException("no connection", new IllegalStateException());
             default -> new IllegalStateException("secreto interno");
         };
