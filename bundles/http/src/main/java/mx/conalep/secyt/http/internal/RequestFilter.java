@@ -48,9 +48,9 @@ public final class RequestFilter implements ContainerRequestFilter, ContainerRes
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         SecurityHeaders.addTo(headers);
-        headers.putSingle(HEADER, String.valueOf(request.getProperty(HEADER)));
+        headers.put(HEADER, SecurityHeaders.one(String.valueOf(request.getProperty(HEADER))));
         if (response.getStatus() == 401 && !isScript(request)) {
-            headers.putIfAbsent(HttpHeaders.WWW_AUTHENTICATE, List.of(CHALLENGE));
+            headers.putIfAbsent(HttpHeaders.WWW_AUTHENTICATE, SecurityHeaders.one(CHALLENGE));
         }
         MDC.remove(MDC_KEY);
     }

@@ -86,6 +86,22 @@ class ProblemsTest {
     }
 
     @Test
+    void whoeverAsksTooOftenIsToldWhenToComeBack() {
+        assertThat(api.get("cursos/fallas/demasiado").headers().firstValue("Retry-After"))
+                .hasValue("90");
+    }
+
+    @Test
+    void onlyProgramsAreChallenged() {
+        assertThat(api.get("cursos/fallas/anonimo").headers().firstValue("WWW-Authenticate"))
+                .isPresent();
+        assertThat(api.get("cursos/fallas/anonimo", "X-Requested-With", "secyt")
+                        .headers()
+                        .firstValue("WWW-Authenticate"))
+                .isEmpty();
+    }
+
+    @Test
     void anUnknownPathIs404() {
         HttpResponse<String> answer = api.get("nada");
 
