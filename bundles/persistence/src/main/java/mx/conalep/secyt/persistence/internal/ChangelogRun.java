@@ -62,9 +62,7 @@ final class ChangelogRun {
         Liquibase liquibase =
                 new Liquibase(changelog, new ClassLoaderResourceAccessor(loader), new JdbcConnection(connection));
         liquibase.setShowSummary(UpdateSummaryEnum.OFF);
-        if (liquibase.listLocks().length > 0) {
-            liquibase.forceReleaseLocks();
-        }
+        liquibase.forceReleaseLocks();
         liquibase.update("");
     }
 }

@@ -46,7 +46,7 @@ public final class TestDatabase implements AutoCloseable {
     public static TestDatabase derby(Clock clock, PersistenceModule... modules) {
         DerbySettings.apply(Path.of("target"), Path.of("target"));
         String url = "jdbc:derby:memory:secyt" + NUMBER.incrementAndGet() + ";create=true";
-        return new TestDatabase("Derby", database(new Drivers.Derby(), url, clock), modules);
+        return new TestDatabase("Derby", database(Drivers.derby(), url, clock), modules);
     }
 
     /** A database on the PostgreSQL server of this JVM, which starts at the first call. */
@@ -57,7 +57,7 @@ public final class TestDatabase implements AutoCloseable {
     /** A database on PostgreSQL whose {@code TxSession.now()} follows this clock. */
     public static TestDatabase postgres(Clock clock, PersistenceModule... modules) {
         String url = PostgresServer.createDatabase("secyt" + NUMBER.incrementAndGet());
-        return new TestDatabase("PostgreSQL", database(new Drivers.Postgres(), url, clock), modules);
+        return new TestDatabase("PostgreSQL", database(Drivers.postgres(), url, clock), modules);
     }
 
     /** Transactions on it. */
