@@ -69,7 +69,8 @@ class HttpSecurityTest {
     @Test
     void anOpenMethodNeedsNoAccountAndKnowsOne() {
         assertThat(api.get("puertas/abierta").body()).isEqualTo("nadie");
-        assertThat(api.get("puertas/abierta", basic("rosa", Node.PASSWORD)).body()).isEqualTo("rosa");
+        assertThat(api.get("puertas/abierta", basic("rosa", Node.PASSWORD)).body())
+                .isEqualTo("rosa");
     }
 
     @Test
@@ -83,7 +84,9 @@ class HttpSecurityTest {
                         .headers()
                         .map())
                 .doesNotContainKey("www-authenticate");
-        assertThat(api.get("puertas/cuenta", "Cookie", "SECYT=vencida").headers().map())
+        assertThat(api.get("puertas/cuenta", "Cookie", "SECYT=vencida")
+                        .headers()
+                        .map())
                 .doesNotContainKey("www-authenticate");
     }
 
@@ -142,7 +145,8 @@ class HttpSecurityTest {
 
     @Test
     void aLogInThatLacksSomethingIsTold() {
-        assertThat(api.problem(api.send("POST", "sesion", "{\"cuenta\":\"rosa\"}"))).isEqualTo("422 datos-invalidos");
+        assertThat(api.problem(api.send("POST", "sesion", "{\"cuenta\":\"rosa\"}")))
+                .isEqualTo("422 datos-invalidos");
         assertThat(api.problem(api.send("POST", "sesion", "{\"cuenta\":\"rosa\",\"contrasena\":\"no\"}")))
                 .isEqualTo("401 credenciales-incorrectas");
     }
@@ -168,11 +172,9 @@ class HttpSecurityTest {
     void whatAnotherSiteSendsIsRefused() {
         String[] paco = basic("paco", Node.PASSWORD);
 
-        assertThat(api.problem(
-                        api.send("POST", "puertas/roles", null, with(paco, "Sec-Fetch-Site", "cross-site"))))
+        assertThat(api.problem(api.send("POST", "puertas/roles", null, with(paco, "Sec-Fetch-Site", "cross-site"))))
                 .isEqualTo("403 csrf");
-        assertThat(api.problem(
-                        api.send("POST", "puertas/roles", null, with(paco, "Origin", "https://otro.example"))))
+        assertThat(api.problem(api.send("POST", "puertas/roles", null, with(paco, "Origin", "https://otro.example"))))
                 .isEqualTo("403 csrf");
         assertThat(api.problem(api.send("POST", "puertas/roles", null, with(paco, "Origin", "null"))))
                 .isEqualTo("403 csrf");
@@ -180,12 +182,7 @@ class HttpSecurityTest {
                                 "POST",
                                 "puertas/roles",
                                 null,
-                                with(
-                                        paco,
-                                        "Sec-Fetch-Site",
-                                        "same-origin",
-                                        "Origin",
-                                        "http://127.0.0.1:" + api.port()))
+                                with(paco, "Sec-Fetch-Site", "same-origin", "Origin", "http://127.0.0.1:" + api.port()))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -204,11 +201,13 @@ class HttpSecurityTest {
         assertThat(made.headers().firstValue("Location").orElse("")).endsWith("/cuentas/lupe");
         assertThat(made.body()).doesNotContain(Node.PASSWORD).doesNotContain("argon2");
 
-        String post = "{\"rol\":\"DIRECTOR\",\"unidad\":\"08DPT0002B\",\"calidad\":\"ENCARGADO\",\"desde\":\"2026-01-01\"}";
+        String post =
+                "{\"rol\":\"DIRECTOR\",\"unidad\":\"08DPT0002B\",\"calidad\":\"ENCARGADO\",\"desde\":\"2026-01-01\"}";
         String[] once = with(admin, "Idempotency-Key", "una");
         HttpResponse<String> named = api.send("POST", "cuentas/lupe/nombramientos", post, once);
         assertThat(named.statusCode()).as(named.body()).isEqualTo(201);
-        assertThat(api.send("POST", "cuentas/lupe/nombramientos", post, once).body()).isEqualTo(named.body());
+        assertThat(api.send("POST", "cuentas/lupe/nombramientos", post, once).body())
+                .isEqualTo(named.body());
         assertThat(api.problem(api.send("POST", "cuentas/lupe/nombramientos", post, admin)))
                 .isEqualTo("409 ya-nombrado");
         assertThat(api.send(
@@ -231,14 +230,16 @@ class HttpSecurityTest {
         HttpResponse<String> closed =
                 api.send("PUT", "cuentas/lupe/activa", "{\"activa\":false}", with(admin, "If-Match", tag));
         assertThat(api.json(closed).path("activa").asBoolean(true)).isFalse();
-        assertThat(api.json(api.get("cuentas?tamano=2", admin)).path("total").asInt()).isEqualTo(4);
+        assertThat(api.json(api.get("cuentas?tamano=2", admin)).path("total").asInt())
+                .isEqualTo(4);
     }
 
     @Test
     void onesOwnPasswordTakesTheOldOne() {
         String[] rosa = basic("rosa", Node.PASSWORD);
 
-        assertThat(api.problem(api.send("PUT", "cuentas/rosa/contrasena", "{\"contrasena\":\"otra contraseña\"}", rosa)))
+        assertThat(api.problem(
+                        api.send("PUT", "cuentas/rosa/contrasena", "{\"contrasena\":\"otra contraseña\"}", rosa)))
                 .isEqualTo("422 datos-invalidos");
         assertThat(api.problem(api.send(
                         "PUT",
@@ -271,7 +272,9 @@ class HttpSecurityTest {
         assertThat(row.path("cuenta").asText()).isEqualTo("rosa");
         assertThat(row.path("objetoId").asText()).as("midnight in Mexico City").isEqualTo("2026-03-01T06:00:00Z");
         assertThat(row.path("detalle").path("horas").asInt()).isEqualTo(40);
-        assertThat(api.json(api.get("bitacora/verificacion", admin)).path("integra").asBoolean())
+        assertThat(api.json(api.get("bitacora/verificacion", admin))
+                        .path("integra")
+                        .asBoolean())
                 .isTrue();
         assertThat(api.get("bitacora?desde=ayer", admin).statusCode()).isBetween(400, 422);
     }

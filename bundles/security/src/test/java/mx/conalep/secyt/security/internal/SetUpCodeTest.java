@@ -35,7 +35,7 @@ class SetUpCodeTest {
             CodigoInicial codes = codes(node, file);
             codes.preparar();
             String code = Files.readString(file).strip();
-            InstalacionResource resource = new InstalacionResource(node.accounts, codes);
+            InstalacionResource resource = new InstalacionResource(node.accounts, codes, clock);
 
             assertThat(code).matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -60,7 +60,7 @@ class SetUpCodeTest {
             CodigoInicial codes = codes(node, file);
             codes.preparar();
             String code = Files.readString(file).strip();
-            InstalacionResource resource = new InstalacionResource(node.accounts, codes);
+            InstalacionResource resource = new InstalacionResource(node.accounts, codes, clock);
 
             assertThat(refusal(() -> resource.instalar(new Instalacion(code, "admin", "Ana", "corta"))))
                     .isEqualTo("422 datos-invalidos");
