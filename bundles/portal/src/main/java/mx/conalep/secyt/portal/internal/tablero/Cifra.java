@@ -55,8 +55,9 @@ public record Cifra(
         return porcentaje != null;
     }
 
+    /** Short enough for the chart; the table has it to the cent. */
     String texto(BigDecimal numero) {
-        return Numeros.cantidad(numero, decimales);
+        return decimales > 0 ? "$" + Numeros.breve(numero) : Numeros.cantidad(numero, decimales);
     }
 
     String avance() {

@@ -38,7 +38,7 @@ record Escala(BigDecimal tope, BigDecimal paso) {
     /** Reaches 100 and, when there is more, the largest percentage, but not beyond 300. */
     static Escala dePorcentaje(BigDecimal mayor) {
         BigDecimal hasta = mayor.max(CIEN).min(MAYOR_PORCENTAJE);
-        BigDecimal paso = hasta.compareTo(CIEN.add(CUARTO)) > 0 ? MITAD : CUARTO;
+        BigDecimal paso = hasta.compareTo(CIEN.add(MITAD)) > 0 ? MITAD : CUARTO;
         return new Escala(redondear(hasta, paso), paso);
     }
 

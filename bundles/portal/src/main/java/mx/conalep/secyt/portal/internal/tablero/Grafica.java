@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.conalep.secyt.portal.internal.pagina.Numeros;
 
@@ -28,8 +29,9 @@ public record Grafica(String titulo, String resumen, List<Marca> marcas, List<Ba
      * @param x where
      * @param texto what is written there
      * @param ancla how the text lies about the mark, in SVG's words
+     * @param menor whether a narrow screen does without its text
      */
-    public record Marca(String x, String texto, String ancla) {}
+    public record Marca(String x, String texto, String ancla, boolean menor) {}
 
     /**
      * A row.
@@ -93,9 +95,15 @@ public record Grafica(String titulo, String resumen, List<Marca> marcas, List<Ba
     }
 
     private static List<Marca> marcas(Escala escala, Function<BigDecimal, String> texto) {
-        return escala.marcas().stream()
-                .map(n -> new Marca(escala.posicion(n), texto.apply(n), ancla(n, escala)))
+        List<BigDecimal> numeros = escala.marcas();
+        return IntStream.range(0, numeros.size())
+                .mapToObj(i -> marca(numeros.get(i), escala, texto, i % 2 == 1))
                 .toList();
+    }
+
+    private static Marca marca(
+            BigDecimal numero, Escala escala, Function<BigDecimal, String> texto, boolean menor) {
+        return new Marca(escala.posicion(numero), texto.apply(numero), ancla(numero, escala), menor);
     }
 
     private static String ancla(BigDecimal numero, Escala escala) {

@@ -9,11 +9,18 @@ import java.util.List;
  * @param nombre full name
  * @param corto name among its siblings: a state unit goes by its state
  * @param clase what lies below it
+ * @param orden place among its siblings: by federal entity, then by key
  * @param ascendencia keys from itself to the nation
  * @param demostracion whether it is made up
  */
 public record Lugar(
-        String clave, String nombre, String corto, Clase clase, List<String> ascendencia, boolean demostracion) {
+        String clave,
+        String nombre,
+        String corto,
+        Clase clase,
+        String orden,
+        List<String> ascendencia,
+        boolean demostracion) {
 
     /** What lies below a place. */
     public enum Clase {

@@ -3,6 +3,7 @@ package mx.conalep.secyt.portal.internal.tablero;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -17,6 +18,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Lugares {
 
     private static final String DEL_ESTADO = " del Estado de ";
+    private static final String CENTRO = "Centro de Asistencia y Servicios Tecnológicos";
     private static final String PARA = " para la ";
     private static final String EN_EL_ESTADO = " en el Estado de ";
 
@@ -31,7 +33,7 @@ public final class Lugares {
     Lugar nacion() {
         return buscar(Unidad.NACIONAL)
                 .orElseGet(() -> new Lugar(
-                        Unidad.NACIONAL, "CONALEP", "Nacional", Clase.NACION, List.of(Unidad.NACIONAL), false));
+                        Unidad.NACIONAL, "CONALEP", "Nacional", Clase.NACION, "", List.of(Unidad.NACIONAL), false));
     }
 
     /** The place with a key; empty when there is none or it has no board. */
@@ -57,6 +59,7 @@ public final class Lugares {
                 unidad.nombre(),
                 corto(unidad),
                 clase(unidad.tipo()),
+                Objects.requireNonNullElse(unidad.entidad(), "") + unidad.clave(),
                 unidad.ascendencia(),
                 unidad.demostracion());
     }
@@ -75,7 +78,8 @@ public final class Lugares {
             case CE -> tras(DEL_ESTADO, unidad.nombre());
             case UODCDMX -> tras(PARA, unidad.nombre());
             case RCEO -> tras(EN_EL_ESTADO, unidad.nombre());
-            case CAST, PLANTEL -> unidad.nombre();
+            case CAST -> unidad.nombre().replace(CENTRO, "CAST");
+            case PLANTEL -> unidad.nombre();
         };
     }
 

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.portal.internal.tablero;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -127,8 +128,9 @@ public final class Tableros {
     private Seccion desglose(Identidad quien, Corte corte, Lugar lugar, Medida medida, Peticion.Orden orden) {
         List<Cifra> cifras = fuente.bajo(quien, corte, lugar).stream()
                 .filter(d -> d.indicador().equals(medida.clave()))
+                .flatMap(d -> lugares.buscar(d.unidad()).stream().map(donde -> new Renglon(donde, d)))
                 .sorted(orden(orden))
-                .flatMap(d -> cifra(corte, medida, d).stream())
+                .map(r -> r.cifra(corte, medida))
                 .toList();
         String cuales = lugar.esNacion() ? "por entidad" : "por plantel y CAST";
         String titulo = medida.nombre() + " " + cuales + ", " + minuscula(corte.nombre());
@@ -136,16 +138,22 @@ public final class Tableros {
         return new Seccion("desglose", titulo, columna, Grafica.deCantidad(titulo, cifras), cifras);
     }
 
-    private Optional<Cifra> cifra(Corte corte, Medida medida, Dato dato) {
-        return lugares.buscar(dato.unidad())
-                .map(lugar -> Cifra.de(medida, dato, lugar, Enlaces.tablero(corte, lugar, medida.clave())));
+    private record Renglon(Lugar lugar, Dato dato) {
+
+        Cifra cifra(Corte corte, Medida medida) {
+            return Cifra.de(medida, dato, lugar, Enlaces.tablero(corte, lugar, medida.clave()));
+        }
+
+        @Nullable BigDecimal avance() {
+            return dato.porcentaje();
+        }
     }
 
-    private static Comparator<Dato> orden(Peticion.Orden orden) {
-        Comparator<Dato> porClave = Comparator.comparing(Dato::unidad);
+    private static Comparator<Renglon> orden(Peticion.Orden orden) {
+        Comparator<Renglon> porClave = Comparator.comparing(r -> r.lugar().orden());
         return orden == Peticion.Orden.CLAVE
                 ? porClave
-                : Comparator.comparing(Dato::porcentaje, Comparator.nullsFirst(Comparator.naturalOrder()))
+                : Comparator.comparing(Renglon::avance, Comparator.nullsFirst(Comparator.naturalOrder()))
                         .reversed()
                         .thenComparing(porClave);
     }
