@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A goal of a unit. Immutable.
  *
  * @param id key
+ * @param entidad INEGI key of the federal entity of its unit
  * @param trimestres as last captured
  * @param vigente as last accepted, the one that results are compared with; null before
  * @param original as first accepted; null before
@@ -21,6 +22,7 @@ public record Meta(
         int ejercicio,
         String indicador,
         String unidad,
+        String entidad,
         List<BigDecimal> trimestres,
         @Nullable List<BigDecimal> vigente,
         @Nullable List<BigDecimal> original,

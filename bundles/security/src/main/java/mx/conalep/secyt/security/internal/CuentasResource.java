@@ -150,7 +150,7 @@ public final class CuentasResource implements Recurso {
         CuerposCuenta.Activa a = CuerposCuenta.exigir(cuerpo);
         Identidad quien = Identidad.de(contexto);
         IfMatch.comparar(IfMatch.exigir(version), cuentas.leer(quien, cuenta).version());
-        return respuesta(Response.ok(), cuentas.activar(quien, cuenta, a.activa()));
+        return respuesta(Response.ok(), cuentas.activar(quien, cuenta, a.exigirValor()));
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Cuenta cuenta) {

@@ -6,18 +6,16 @@ import mx.conalep.secyt.seguimiento.internal.meta.MetaEntity;
 import mx.conalep.secyt.seguimiento.internal.servicio.ServicioEntity;
 import org.osgi.service.component.annotations.Component;
 
-/** Tables of this slice. Units and offers are told by key and checked in the use case, not by foreign keys. */
+/**
+ * Tables of this slice. Units, offers and firms are told by key and checked in the use case, not by foreign keys: a
+ * million services would check them again for nothing, and none of them is ever deleted.
+ */
 @Component
 public final class SeguimientoModule implements PersistenceModule {
 
     @Override
     public String id() {
         return "seguimiento";
-    }
-
-    @Override
-    public List<String> requires() {
-        return List.of("organizacion", "catalogo", "audit", "http");
     }
 
     @Override

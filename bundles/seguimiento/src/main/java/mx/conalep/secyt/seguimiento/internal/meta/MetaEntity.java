@@ -149,6 +149,7 @@ public class MetaEntity {
                 ejercicio,
                 indicador,
                 unidad,
+                entidad,
                 List.of(t1, t2, t3, t4),
                 cuatro(v1, v2, v3, v4),
                 cuatro(o1, o2, o3, o4),

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.seguimiento.internal.periodo;
 
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Periodo;
 
 /**
@@ -44,12 +44,12 @@ public final class Contador {
         sumar(connection, saldos.montos());
     }
 
-    private static void pasar(Connection connection, SortedMap<ClavePeriodo, int[]> cuentas) throws SQLException {
+    private static void pasar(Connection connection, SortedMap<ClavePeriodo, PorEstado> cuentas) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(PASAR)) {
-            for (Map.Entry<ClavePeriodo, int[]> entry : cuentas.entrySet()) {
+            for (Map.Entry<ClavePeriodo, PorEstado> entry : cuentas.entrySet()) {
                 int i = 1;
-                for (int n : entry.getValue()) {
-                    update.setInt(i++, n);
+                for (EstadoServicio estado : EstadoServicio.values()) {
+                    update.setInt(i++, entry.getValue().valor(estado).intValue());
                 }
                 bind(update, i, entry.getKey());
                 update.addBatch();
@@ -80,15 +80,15 @@ public final class Contador {
         }
     }
 
-    private static void sumar(Connection connection, SortedMap<ClaveTotal, BigDecimal[]> montos) throws SQLException {
+    private static void sumar(Connection connection, SortedMap<ClaveTotal, PorEstado> montos) throws SQLException {
         if (montos.isEmpty()) {
             return;
         }
         try (PreparedStatement update = connection.prepareStatement(SUMAR)) {
-            for (Map.Entry<ClaveTotal, BigDecimal[]> entry : montos.entrySet()) {
+            for (Map.Entry<ClaveTotal, PorEstado> entry : montos.entrySet()) {
                 int i = 1;
-                for (BigDecimal monto : entry.getValue()) {
-                    update.setBigDecimal(i++, monto);
+                for (EstadoServicio estado : EstadoServicio.values()) {
+                    update.setBigDecimal(i++, entry.getValue().valor(estado));
                 }
                 bind(update, i, entry.getKey());
                 update.addBatch();

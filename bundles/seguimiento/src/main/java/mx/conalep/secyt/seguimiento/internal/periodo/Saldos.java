@@ -1,7 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.periodo;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,23 +14,21 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
  */
 public final class Saldos {
 
-    private static final int ESTADOS = EstadoServicio.values().length;
-
-    private final SortedMap<ClavePeriodo, int[]> cuentas = new TreeMap<>();
-    private final SortedMap<ClaveTotal, BigDecimal[]> montos = new TreeMap<>();
+    private final SortedMap<ClavePeriodo, PorEstado> cuentas = new TreeMap<>();
+    private final SortedMap<ClaveTotal, PorEstado> montos = new TreeMap<>();
     private final SortedSet<ClavePeriodo> demostracion = new TreeSet<>();
 
     /** Services that come into a state of a period, with what they contribute by indicator. */
     public Saldos sumar(ClavePeriodo periodo, EstadoServicio estado, int servicios, Map<String, BigDecimal> aportes) {
-        cuentas.computeIfAbsent(periodo, k -> new int[ESTADOS])[estado.ordinal()] += servicios;
-        aportes.forEach((indicador, monto) -> sumar(total(periodo, indicador), estado, monto));
+        sumar(cuentas, periodo, estado, BigDecimal.valueOf(servicios));
+        aportes.forEach((indicador, monto) -> sumar(montos, total(periodo, indicador), estado, monto));
         return this;
     }
 
     /** Services that leave a state of a period. */
     public Saldos restar(ClavePeriodo periodo, EstadoServicio estado, int servicios, Map<String, BigDecimal> aportes) {
-        cuentas.computeIfAbsent(periodo, k -> new int[ESTADOS])[estado.ordinal()] -= servicios;
-        aportes.forEach((indicador, monto) -> sumar(total(periodo, indicador), estado, monto.negate()));
+        sumar(cuentas, periodo, estado, BigDecimal.valueOf(-servicios));
+        aportes.forEach((indicador, monto) -> sumar(montos, total(periodo, indicador), estado, monto.negate()));
         return this;
     }
 
@@ -41,13 +38,13 @@ public final class Saldos {
         return this;
     }
 
-    SortedMap<ClavePeriodo, int[]> cuentas() {
+    SortedMap<ClavePeriodo, PorEstado> cuentas() {
         return cuentas;
     }
 
     /** Totals that change. */
-    SortedMap<ClaveTotal, BigDecimal[]> montos() {
-        montos.values().removeIf(m -> Arrays.stream(m).allMatch(v -> v.signum() == 0));
+    SortedMap<ClaveTotal, PorEstado> montos() {
+        montos.values().removeIf(PorEstado::esCero);
         return montos;
     }
 
@@ -55,15 +52,8 @@ public final class Saldos {
         return demostracion;
     }
 
-    private void sumar(ClaveTotal clave, EstadoServicio estado, BigDecimal monto) {
-        BigDecimal[] suyos = montos.computeIfAbsent(clave, k -> ceros());
-        suyos[estado.ordinal()] = suyos[estado.ordinal()].add(monto);
-    }
-
-    private static BigDecimal[] ceros() {
-        BigDecimal[] ceros = new BigDecimal[ESTADOS];
-        Arrays.fill(ceros, BigDecimal.ZERO);
-        return ceros;
+    private static <K> void sumar(Map<K, PorEstado> figuras, K clave, EstadoServicio estado, BigDecimal monto) {
+        figuras.computeIfAbsent(clave, k -> new PorEstado()).sumar(estado, monto);
     }
 
     private static ClaveTotal total(ClavePeriodo periodo, String indicador) {

@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Recalculo.Diferencia;
+import mx.conalep.secyt.seguimiento.internal.periodo.PorEstado;
 import mx.conalep.secyt.seguimiento.internal.recalculo.Suspects.UnidadMes;
 
 /**
@@ -26,7 +26,6 @@ import mx.conalep.secyt.seguimiento.internal.recalculo.Suspects.UnidadMes;
  */
 record Recuento(String tabla, String clave, String prefijo, String recuento) {
 
-    private static final int ESTADOS = EstadoServicio.values().length;
     private static final String LUGAR = " WHERE unidad = ? AND ejercicio = ? AND mes = ?";
 
     static final Recuento TOTALES = new Recuento(
@@ -57,17 +56,17 @@ record Recuento(String tabla, String clave, String prefijo, String recuento) {
     }
 
     List<Diferencia> comparar(Connection connection, UnidadMes lugar) throws SQLException {
-        Map<String, BigDecimal[]> registrado = registrado(connection, lugar);
-        Map<String, BigDecimal[]> recontado = recontado(connection, lugar);
+        Map<String, PorEstado> registrado = registrado(connection, lugar);
+        Map<String, PorEstado> recontado = recontado(connection, lugar);
         TreeSet<String> claves = new TreeSet<>(registrado.keySet());
         claves.addAll(recontado.keySet());
         List<Diferencia> diferencias = new ArrayList<>();
         for (String una : claves) {
-            BigDecimal[] antes = registrado.getOrDefault(una, ceros());
-            BigDecimal[] ahora = recontado.getOrDefault(una, ceros());
+            PorEstado antes = registrado.getOrDefault(una, new PorEstado());
+            PorEstado ahora = recontado.getOrDefault(una, new PorEstado());
             for (EstadoServicio estado : EstadoServicio.values()) {
-                BigDecimal es = antes[estado.ordinal()];
-                BigDecimal debe = ahora[estado.ordinal()];
+                BigDecimal es = antes.valor(estado);
+                BigDecimal debe = ahora.valor(estado);
                 if (es.compareTo(debe) != 0) {
                     diferencias.add(new Diferencia(
                             tabla, una, lugar.unidad(), lugar.ejercicio(), lugar.mes(), estado, es, debe));
@@ -89,17 +88,18 @@ record Recuento(String tabla, String clave, String prefijo, String recuento) {
         }
     }
 
-    private Map<String, BigDecimal[]> registrado(Connection connection, UnidadMes lugar) throws SQLException {
+    private Map<String, PorEstado> registrado(Connection connection, UnidadMes lugar) throws SQLException {
         String columnas = Suspects.estados().map(e -> prefijo + e).collect(Collectors.joining(", "));
-        Map<String, BigDecimal[]> figuras = new TreeMap<>();
+        Map<String, PorEstado> figuras = new TreeMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT " + clave + ", " + columnas + " FROM " + tabla + LUGAR)) {
             bind(select, 1, lugar);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    BigDecimal[] suyas = new BigDecimal[ESTADOS];
-                    for (int i = 0; i < ESTADOS; i++) {
-                        suyas[i] = row.getBigDecimal(i + 2);
+                    PorEstado suyas = new PorEstado();
+                    int i = 2;
+                    for (EstadoServicio estado : EstadoServicio.values()) {
+                        suyas.sumar(estado, row.getBigDecimal(i++));
                     }
                     figuras.put(row.getString(1), suyas);
                 }
@@ -108,14 +108,14 @@ record Recuento(String tabla, String clave, String prefijo, String recuento) {
         return figuras;
     }
 
-    private Map<String, BigDecimal[]> recontado(Connection connection, UnidadMes lugar) throws SQLException {
-        Map<String, BigDecimal[]> figuras = new TreeMap<>();
+    private Map<String, PorEstado> recontado(Connection connection, UnidadMes lugar) throws SQLException {
+        Map<String, PorEstado> figuras = new TreeMap<>();
         try (PreparedStatement select = connection.prepareStatement(recuento)) {
             bind(select, 1, lugar);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    BigDecimal[] suyas = figuras.computeIfAbsent(row.getString(1), k -> ceros());
-                    suyas[EstadoServicio.valueOf(row.getString(2)).ordinal()] = row.getBigDecimal(3);
+                    figuras.computeIfAbsent(row.getString(1), k -> new PorEstado())
+                            .sumar(EstadoServicio.valueOf(row.getString(2)), row.getBigDecimal(3));
                 }
             }
         }
@@ -126,11 +126,5 @@ record Recuento(String tabla, String clave, String prefijo, String recuento) {
         statement.setString(desde, lugar.unidad());
         statement.setInt(desde + 1, lugar.ejercicio());
         statement.setInt(desde + 2, lugar.mes());
-    }
-
-    private static BigDecimal[] ceros() {
-        BigDecimal[] ceros = new BigDecimal[ESTADOS];
-        Arrays.fill(ceros, BigDecimal.ZERO);
-        return ceros;
     }
 }

@@ -3,8 +3,6 @@ package mx.conalep.secyt.seguimiento.internal.servicio;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.seguimiento.Captura;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +17,6 @@ final class ReglasComunes {
     private static final int PERSONAS = 100_000;
     private static final int TEXTO = 80;
     private static final BigDecimal CUOTA = new BigDecimal("1000000000");
-    private static final Pattern RFC = Pattern.compile("[A-ZÑ&]{3,4}[0-9]{6}[A-Z0-9]{3}");
 
     private final Captura captura;
     private final Validacion validacion;
@@ -105,14 +102,6 @@ final class ReglasComunes {
     private void textos() {
         corto(captura.requerimiento(), "requerimiento");
         corto(captura.convenio(), "convenio");
-        String usuario = captura.usuario();
-        validacion.exigir(
-                usuario == null
-                        || usuario.isBlank()
-                        || RFC.matcher(rfc(usuario)).matches(),
-                "usuario",
-                "Escriba el RFC de la empresa o persona: 12 o 13 caracteres sin guiones.",
-                usuario);
     }
 
     static int personas(Captura captura) {
@@ -123,10 +112,6 @@ final class ReglasComunes {
 
     static int cero(@Nullable Integer numero) {
         return numero == null ? 0 : numero;
-    }
-
-    static String rfc(String usuario) {
-        return usuario.strip().toUpperCase(Locale.ROOT);
     }
 
     private void entre(@Nullable Integer numero, String campo, int maximo) {

@@ -13,6 +13,8 @@ import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.organizacion.Firmas;
+import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.seguimiento.Captura;
@@ -31,6 +33,7 @@ public final class Revisor {
 
     private final Unidades unidades;
     private final Ofertas ofertas;
+    private final Firmas firmas;
     private final TiposServicio tipos;
     private final Indicadores indicadores;
     private final Ejercicios ejercicios;
@@ -39,11 +42,13 @@ public final class Revisor {
     public Revisor(
             @Reference Unidades unidades,
             @Reference Ofertas ofertas,
+            @Reference Firmas firmas,
             @Reference TiposServicio tipos,
             @Reference Indicadores indicadores,
             @Reference Ejercicios ejercicios) {
         this.unidades = unidades;
         this.ofertas = ofertas;
+        this.firmas = firmas;
         this.tipos = tipos;
         this.indicadores = indicadores;
         this.ejercicios = ejercicios;
@@ -63,9 +68,10 @@ public final class Revisor {
         Validacion validacion = new Validacion();
         new ReglasComunes(captura, validacion).revisar();
         Unidad unidad = unidad(captura, validacion);
-        TipoDisponible tipo = tipo(captura, validacion);
-        Oferta oferta = oferta(captura, tipo, validacion);
+        TipoDisponible tipo = tipo(captura, unidad, validacion);
+        Oferta oferta = oferta(captura, unidad, tipo, validacion);
         anio(captura.fechaFin(), validacion);
+        usuario(captura.usuario(), validacion);
         Map<String, Object> datos =
                 tipo == null ? Map.of() : new DatosTipo(tipo.campos(), validacion).convertir(captura.datos());
         validacion
@@ -103,18 +109,28 @@ public final class Revisor {
         return hoy;
     }
 
-    private @Nullable TipoDisponible tipo(Captura captura, Validacion validacion) {
+    private @Nullable TipoDisponible tipo(Captura captura, @Nullable Unidad unidad, Validacion validacion) {
         String id = captura.tipo();
         if (id == null || id.isBlank()) {
             return null;
         }
         TipoDisponible tipo = tipos.buscar(id).orElse(null);
-        validacion.exigir(
-                tipo != null, "tipo", "Ese tipo de servicio no está disponible; consulte GET /tipos-servicio.", id);
+        validacion
+                .exigir(
+                        tipo != null,
+                        "tipo",
+                        "Ese tipo de servicio no está disponible; consulte GET /tipos-servicio.",
+                        id)
+                .exigir(
+                        tipo == null || unidad == null || tipo.habilitado(unidad),
+                        "tipo",
+                        "Ese tipo de servicio no está habilitado para la unidad; pida a la DCTA que lo habilite.",
+                        id);
         return tipo;
     }
 
-    private @Nullable Oferta oferta(Captura captura, @Nullable TipoDisponible tipo, Validacion validacion) {
+    private @Nullable Oferta oferta(
+            Captura captura, @Nullable Unidad unidad, @Nullable TipoDisponible tipo, Validacion validacion) {
         String clave = captura.oferta();
         if (clave == null || clave.isBlank()) {
             return null;
@@ -127,7 +143,7 @@ public final class Revisor {
         validacion
                 .exigir(oferta.activa(), "oferta", "Ya no se ofrece; elija otra del catálogo.", clave)
                 .exigir(
-                        oferta.unidades().isEmpty() || oferta.unidades().contains(captura.unidad()),
+                        unidad == null || oferta.laOfrece(unidad),
                         "oferta",
                         "Esa unidad no la ofrece; elija otra o pida que se agregue.",
                         clave)
@@ -146,6 +162,16 @@ public final class Revisor {
                 "El ejercicio de esa fecha no está abierto; corríjala o pida a la DSTC, la CST o la CSC que lo abra"
                         + " (POST /ejercicios).",
                 fin);
+    }
+
+    private void usuario(@Nullable String rfc, Validacion validacion) {
+        validacion.exigir(
+                rfc == null
+                        || rfc.isBlank()
+                        || firmas.buscar(Rfc.normalizar(rfc)).isPresent(),
+                "usuario",
+                "No hay empresa o persona registrada con ese RFC; revíselo o regístrela en POST /firmas.",
+                rfc);
     }
 
     private static Hechos medir(TipoDisponible tipo, Propuesto propuesto) {
@@ -183,7 +209,7 @@ public final class Revisor {
                 oferta.clave(),
                 Objects.requireNonNull(c.modalidad()),
                 Objects.requireNonNull(c.sector()),
-                usuario == null ? null : ReglasComunes.rfc(usuario),
+                usuario == null ? null : Rfc.normalizar(usuario),
                 texto(c.requerimiento()),
                 texto(c.convenio()),
                 Optional.ofNullable(texto(c.origen())).orElse("ESTATAL"),
