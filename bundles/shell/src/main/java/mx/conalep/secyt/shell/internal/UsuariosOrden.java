@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Cuentas.Calidad;
 import mx.conalep.secyt.security.Cuentas.Cuenta;
@@ -14,6 +16,7 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
+import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
@@ -36,6 +39,9 @@ import org.jspecify.annotations.Nullable;
                         + "  secyt:usuarios --bloquear m.perez\n"
                         + "  secyt:usuarios --activar m.perez")
 public final class UsuariosOrden extends Orden {
+
+    @Reference(optional = true)
+    @Nullable Unidades unidades;
 
     @Argument(index = 0, name = "nombre", description = "Con --crear, el nombre de la persona, entre comillas")
     @Nullable String nombre;
@@ -105,9 +111,10 @@ public final class UsuariosOrden extends Orden {
                     "Para crear una cuenta escriba --crear CUENTA --rol ROL --unidad CLAVE \"Nombre de la persona\".");
         }
         Rol papel = rol(rol);
-        Nombramiento puesto = new Nombramiento(papel, unidad, Calidad.TITULAR, Operador.hoy(), null);
+        Unidad suya = presente(unidades, "el registro de unidades").exigir(unidad, "unidad");
+        Nombramiento puesto = new Nombramiento(papel, suya.clave(), Calidad.TITULAR, Operador.hoy(), null);
         registro.crear(operador(), cuenta, nombre, secreto(), List.of(puesto));
-        decir("Se creó la cuenta " + cuenta + ": " + papel + " de " + unidad + ".");
+        decir("Se creó la cuenta " + cuenta + ": " + papel + " de " + suya.clave() + ".");
     }
 
     private void permitir(Cuentas registro, String cuenta, boolean activa) throws CommandException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
@@ -59,7 +60,7 @@ final class UnidadesPrueba implements Unidades {
 
     @Override
     public Unidad exigir(String clave, String campo) {
-        return buscar(clave).orElseThrow();
+        return buscar(clave).orElseThrow(() -> Problema.campo(campo, "No existe la unidad.", clave));
     }
 
     @Override

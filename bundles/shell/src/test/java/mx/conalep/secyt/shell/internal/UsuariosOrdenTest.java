@@ -23,6 +23,7 @@ class UsuariosOrdenTest {
         UsuariosOrden orden = new UsuariosOrden();
         orden.session = sesion;
         orden.cuentas = cuentas;
+        orden.unidades = new UnidadesPrueba();
         return orden;
     }
 
@@ -100,7 +101,7 @@ class UsuariosOrdenTest {
         orden.crear = "ana";
         orden.nombre = "Ana";
         orden.rol = "CST";
-        orden.unidad = "CONALEP";
+        orden.unidad = "CE-08";
         assertThatThrownBy(() -> Sujetos.como(Sujetos.RESCATE, orden))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("contrasena: Use de 10 a 200 caracteres.");
@@ -116,9 +117,11 @@ class UsuariosOrdenTest {
         doble.bloquear = "ana";
         assertThatThrownBy(() -> Sujetos.como(Sujetos.RESCATE, doble)).hasMessageContaining("sólo una");
         incompleta.nombre = "Ana";
-        incompleta.unidad = "CONALEP";
+        incompleta.unidad = "CE-99";
         incompleta.rol = "REY";
         assertThatThrownBy(() -> Sujetos.como(Sujetos.RESCATE, incompleta))
                 .hasMessageContaining("No existe el rol REY");
+        incompleta.rol = "CST";
+        assertThatThrownBy(() -> Sujetos.como(Sujetos.RESCATE, incompleta)).hasMessageContaining("No existe la unidad");
     }
 }
