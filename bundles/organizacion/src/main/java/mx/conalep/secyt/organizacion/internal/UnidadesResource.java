@@ -64,7 +64,7 @@ public final class UnidadesResource implements Recurso {
     /** Units, by key. */
     @GET
     @Permite
-    public Pagina<?> listar(
+    public Pagina<UnidadJson> listar(
             @QueryParam("tipo") List<String> tipo,
             @QueryParam("entidad") @Nullable String entidad,
             @QueryParam("bajo") @Nullable String bajo,

@@ -122,7 +122,8 @@ class PaginasTest {
 
     @Test
     void figuresAreDownloadedWithTheSameSelection() {
-        assertThat(verComoAna("/tablero?ejercicio=2026&trimestre=2&unidad=CE-08").texto())
+        assertThat(verComoAna("/tablero?ejercicio=2026&trimestre=2&unidad=CE-08")
+                        .texto())
                 .contains("/api/v1/informes/metas-resultados?ejercicio=2026&amp;trimestre=2&amp;nivel=plantel"
                         + "&amp;unidad=CE-08&amp;formato=csv");
         assertThat(verComoAna("/tablero?ejercicio=2026&trimestre=anual").texto())

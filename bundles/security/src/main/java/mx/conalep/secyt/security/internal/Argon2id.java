@@ -28,6 +28,8 @@ public final class Argon2id {
     private static final int LARGO = 32;
     private static final int A_LA_VEZ = 2;
     private static final Duration ESPERA = Duration.ofSeconds(5);
+    // Those who wait hold threads of the server.
+    private static final int COLA = 60;
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{1,64})\\$([A-Za-z0-9+/]{1,128})");
 
@@ -90,7 +92,7 @@ public final class Argon2id {
 
     private boolean turno() {
         try {
-            return turnos.tryAcquire(ESPERA.toMillis(), TimeUnit.MILLISECONDS);
+            return turnos.getQueueLength() < COLA && turnos.tryAcquire(ESPERA.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -246,7 +246,7 @@ class HttpSecurityTest {
                         "cuentas/rosa/contrasena",
                         "{\"anterior\":\"no\",\"contrasena\":\"otra contraseña\"}",
                         rosa)))
-                .isEqualTo("401 credenciales-incorrectas");
+                .isEqualTo("422 datos-invalidos");
         assertThat(api.send(
                                 "PUT",
                                 "cuentas/rosa/contrasena",

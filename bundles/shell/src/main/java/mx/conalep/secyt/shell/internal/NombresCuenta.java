@@ -28,7 +28,7 @@ public final class NombresCuenta implements Completer {
         try {
             return cuentas == null
                     ? List.of()
-                    : cuentas.listar(Operador.actual()).stream()
+                    : cuentas.listar(Operador.actual(cuentas)).stream()
                             .map(Cuenta::cuenta)
                             .toList();
         } catch (CommandException e) {

@@ -5,6 +5,8 @@ import java.util.Objects;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.DatabaseUnavailableException;
+import mx.conalep.secyt.security.Cuentas;
+import mx.conalep.secyt.security.Identidad;
 import org.apache.karaf.shell.api.action.Action;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.console.Session;
@@ -20,6 +22,9 @@ abstract class Orden implements Action {
 
     @Reference
     @Nullable Session session;
+
+    @Reference(optional = true)
+    @Nullable Cuentas cuentas;
 
     /** Does the work. */
     abstract void ejecutar() throws CommandException;
@@ -48,6 +53,11 @@ abstract class Orden implements Action {
     /** What ends the command; the help is what people see. */
     static CommandException rechazo(String mensaje) {
         return new CommandException(mensaje, mensaje);
+    }
+
+    /** Who is using the console. */
+    final Identidad operador() throws CommandException {
+        return Operador.actual(cuentas);
     }
 
     final Session sesion() {

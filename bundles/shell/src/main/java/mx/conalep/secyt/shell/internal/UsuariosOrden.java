@@ -1,8 +1,6 @@
 package mx.conalep.secyt.shell.internal;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
 import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
-import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
 import org.apache.karaf.shell.support.CommandException;
 import org.apache.karaf.shell.support.completers.FileCompleter;
@@ -39,11 +36,6 @@ import org.jspecify.annotations.Nullable;
                         + "  secyt:usuarios --bloquear m.perez\n"
                         + "  secyt:usuarios --activar m.perez")
 public final class UsuariosOrden extends Orden {
-
-    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
-
-    @Reference(optional = true)
-    @Nullable Cuentas cuentas;
 
     @Argument(index = 0, name = "nombre", description = "Con --crear, el nombre de la persona, entre comillas")
     @Nullable String nombre;
@@ -100,8 +92,8 @@ public final class UsuariosOrden extends Orden {
     private void listar(Cuentas registro) throws CommandException {
         ShellTable tabla = new ShellTable();
         List.of("Cuenta", "Nombre", "Estado", "Puestos").forEach(tabla::column);
-        List<Cuenta> lista = registro.listar(Operador.actual());
-        LocalDate hoy = LocalDate.now(Clock.system(MEXICO));
+        List<Cuenta> lista = registro.listar(operador());
+        LocalDate hoy = Operador.hoy();
         lista.forEach(c ->
                 tabla.addRow().addContent(c.cuenta(), nombre(c), c.activa() ? "activa" : "bloqueada", puestos(c, hoy)));
         mostrar(tabla, lista.size(), lista.size() == 1 ? "cuenta" : "cuentas");
@@ -113,19 +105,18 @@ public final class UsuariosOrden extends Orden {
                     "Para crear una cuenta escriba --crear CUENTA --rol ROL --unidad CLAVE \"Nombre de la persona\".");
         }
         Rol papel = rol(rol);
-        LocalDate hoy = LocalDate.now(Clock.system(MEXICO));
-        Nombramiento puesto = new Nombramiento(papel, unidad, Calidad.TITULAR, hoy, null);
-        registro.crear(Operador.actual(), cuenta, nombre, secreto(), List.of(puesto));
+        Nombramiento puesto = new Nombramiento(papel, unidad, Calidad.TITULAR, Operador.hoy(), null);
+        registro.crear(operador(), cuenta, nombre, secreto(), List.of(puesto));
         decir("Se creó la cuenta " + cuenta + ": " + papel + " de " + unidad + ".");
     }
 
     private void permitir(Cuentas registro, String cuenta, boolean activa) throws CommandException {
-        registro.activar(Operador.actual(), cuenta, activa);
+        registro.activar(operador(), cuenta, activa);
         decir("La cuenta " + cuenta + (activa ? " puede entrar." : " quedó bloqueada."));
     }
 
     private void cambiar(Cuentas registro, String cuenta) throws CommandException {
-        registro.cambiarContrasena(Operador.actual(), cuenta, secreto());
+        registro.cambiarContrasena(operador(), cuenta, secreto());
         decir("Se cambió la contraseña de " + cuenta + " y se cerraron sus sesiones.");
     }
 
@@ -147,8 +138,7 @@ public final class UsuariosOrden extends Orden {
 
     private static String puestos(Cuenta cuenta, LocalDate hoy) {
         return cuenta.nombramientos().stream()
-                .filter(n -> !n.desde().isAfter(hoy)
-                        && (n.hasta() == null || !n.hasta().isBefore(hoy)))
+                .filter(n -> n.vigente(hoy))
                 .map(n -> n.rol() + " de " + n.unidad())
                 .collect(Collectors.joining(", "));
     }

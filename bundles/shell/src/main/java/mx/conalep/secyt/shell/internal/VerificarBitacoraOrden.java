@@ -24,7 +24,7 @@ public final class VerificarBitacoraOrden extends Orden {
     @Override
     void ejecutar() throws CommandException {
         Bitacora presente = presente(bitacora, "la bitácora");
-        Operador.actual();
+        operador();
         Verificacion v = presente.verificar();
         decir("Renglones: " + v.filas() + ", bloques: " + v.bloques() + ", sin sellar: " + v.sinSellar() + ".");
         if (v.integra()) {

@@ -20,6 +20,14 @@ final class CuentasPrueba implements Cuentas {
     }
 
     @Override
+    public Cuenta leer(Identidad quien, String cuenta) {
+        return cuentas.stream()
+                .filter(c -> c.cuenta().equals(cuenta))
+                .findFirst()
+                .orElseThrow(() -> Problema.noExiste("una cuenta", cuenta));
+    }
+
+    @Override
     public Cuenta crear(
             Identidad quien, String cuenta, String nombre, String contrasena, List<Nombramiento> nombramientos) {
         if (contrasena.length() < 10) {
@@ -27,7 +35,7 @@ final class CuentasPrueba implements Cuentas {
         }
         actos.add(
                 quien.actor() + " crear " + cuenta + " " + nombramientos.get(0).rol());
-        Cuenta nueva = new Cuenta(cuenta, nombre, true, false, nombramientos);
+        Cuenta nueva = new Cuenta(cuenta, nombre, true, false, nombramientos, 0);
         cuentas.add(nueva);
         return nueva;
     }
@@ -50,6 +58,6 @@ final class CuentasPrueba implements Cuentas {
     @Override
     public Cuenta activar(Identidad quien, String cuenta, boolean activa) {
         actos.add(quien.actor() + " activar " + cuenta + " " + activa);
-        return new Cuenta(cuenta, cuenta, activa, false, List.of());
+        return new Cuenta(cuenta, cuenta, activa, false, List.of(), 0);
     }
 }

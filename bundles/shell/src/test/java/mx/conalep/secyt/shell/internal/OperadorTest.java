@@ -3,8 +3,12 @@ package mx.conalep.secyt.shell.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.List;
 import javax.security.auth.Subject;
+import mx.conalep.secyt.security.Cuentas.Calidad;
+import mx.conalep.secyt.security.Cuentas.Cuenta;
+import mx.conalep.secyt.security.Cuentas.Nombramiento;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -15,16 +19,31 @@ import org.junit.jupiter.api.Test;
 
 class OperadorTest {
 
+    private static final LocalDate DESDE = LocalDate.of(2000, 1, 1);
+    private static final Subject ANA = Sujetos.de(new UserPrincipal("ana"), new RolePrincipal("admin"));
+
+    private final CuentasPrueba cuentas = new CuentasPrueba();
+
     @Test
-    void anAccountOfSecytActsWithItsOwnPowers() throws Exception {
-        Identidad ana = Identidad.de("ana", "Ana", Set.of(new Facultad(Rol.ADMINISTRADOR, "CE-08")));
-        Subject sujeto = Sujetos.de(new UserPrincipal("ana"), new RolePrincipal("admin"), ana);
-        assertThat(Operador.de(sujeto)).isSameAs(ana);
+    void anAccountOfSecytActsUnderItsNameWithItsPowersOfToday() throws Exception {
+        cuentas.cuentas.add(ana(true));
+        Identidad ana = Operador.de(ANA, cuentas);
+        assertThat(ana.actor()).isEqualTo("ana");
+        assertThat(ana.total()).isFalse();
+        assertThat(ana.facultades()).containsExactly(new Facultad(Rol.ADMINISTRADOR, "CONALEP"));
+    }
+
+    @Test
+    void anAccountBlockedWhileItsSessionWasOpenMayDoNothing() {
+        cuentas.cuentas.add(ana(false));
+        assertThatThrownBy(() -> Operador.de(ANA, cuentas))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("bloqueada");
     }
 
     @Test
     void theRescueAccountMayDoEverythingUnderTheNameOfTheConsole() throws Exception {
-        Identidad rescate = Operador.de(Sujetos.RESCATE);
+        Identidad rescate = Operador.de(Sujetos.RESCATE, cuentas);
         assertThat(rescate.actor()).isEqualTo("consola:rescate");
         assertThat(rescate.total()).isTrue();
     }
@@ -32,16 +51,24 @@ class OperadorTest {
     @Test
     void aConsoleAccountWithoutTheRoleOfAdministratorMayDoNothing() {
         Subject sujeto = Sujetos.de(new UserPrincipal("visor"), new RolePrincipal("viewer"));
-        assertThatThrownBy(() -> Operador.de(sujeto))
+        assertThatThrownBy(() -> Operador.de(sujeto, cuentas))
                 .isInstanceOf(CommandException.class)
                 .hasMessageContaining("visor");
     }
 
     @Test
     void nobodyMayDoNothing() {
-        assertThatThrownBy(() -> Operador.de(null)).isInstanceOf(CommandException.class);
-        assertThatThrownBy(Operador::actual).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> Operador.de(null, cuentas)).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> Operador.actual(cuentas)).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> Operador.actual(null)).hasMessageContaining("Aún no está disponible");
         Subject sinNombre = Sujetos.de(new RolePrincipal("admin"));
-        assertThatThrownBy(() -> Operador.de(sinNombre)).isInstanceOf(CommandException.class);
+        assertThatThrownBy(() -> Operador.de(sinNombre, cuentas)).isInstanceOf(CommandException.class);
+    }
+
+    private static Cuenta ana(boolean activa) {
+        List<Nombramiento> puestos = List.of(
+                new Nombramiento(Rol.ADMINISTRADOR, "CONALEP", Calidad.TITULAR, DESDE, null),
+                new Nombramiento(Rol.DSTC, "CONALEP", Calidad.ENCARGADO, DESDE, DESDE.plusDays(9)));
+        return new Cuenta("ana", "Ana", activa, false, puestos, 3);
     }
 }

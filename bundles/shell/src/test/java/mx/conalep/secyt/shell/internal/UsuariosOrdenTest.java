@@ -36,7 +36,8 @@ class UsuariosOrdenTest {
                 true,
                 List.of(
                         new Nombramiento(Rol.CST, "CONALEP", Calidad.TITULAR, ayer, null),
-                        new Nombramiento(Rol.CSC, "CONALEP", Calidad.SUPLENTE, ayer, ayer))));
+                        new Nombramiento(Rol.CSC, "CONALEP", Calidad.SUPLENTE, ayer, ayer)),
+                0));
         SesionPrueba sesion = new SesionPrueba();
         Sujetos.como(Sujetos.RESCATE, orden(sesion));
         assertThat(sesion.impreso())

@@ -13,11 +13,13 @@ import mx.conalep.secyt.portal.internal.tablero.Tableros;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
+import org.osgi.service.servlet.whiteboard.HttpWhiteboardConstants;
 
-/** The first page: what SECyT is, the log-in or who one is, and the national board of the quarter. */
-@Component(service = Servlet.class)
-@HttpWhiteboardServletPattern("")
+/**
+ * The first page: what SECyT is, the log-in or who one is, and the national board of the quarter. The empty pattern is
+ * the root alone; as a typed property it would become an empty list, for SCR leaves out blank lines.
+ */
+@Component(service = Servlet.class, property = HttpWhiteboardConstants.HTTP_WHITEBOARD_SERVLET_PATTERN + "=")
 public final class PaginaInicio extends Pagina {
 
     private final transient Tableros tableros;

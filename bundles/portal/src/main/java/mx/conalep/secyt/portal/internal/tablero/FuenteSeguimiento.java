@@ -38,9 +38,7 @@ public final class FuenteSeguimiento implements FuenteAvance {
 
     @Override
     public List<Integer> ejercicios() {
-        return ejercicios.abiertos().stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+        return ejercicios.abiertos().stream().sorted(Comparator.reverseOrder()).toList();
     }
 
     @Override

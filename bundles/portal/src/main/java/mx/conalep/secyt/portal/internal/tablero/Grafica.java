@@ -101,8 +101,7 @@ public record Grafica(String titulo, String resumen, List<Marca> marcas, List<Ba
                 .toList();
     }
 
-    private static Marca marca(
-            BigDecimal numero, Escala escala, Function<BigDecimal, String> texto, boolean menor) {
+    private static Marca marca(BigDecimal numero, Escala escala, Function<BigDecimal, String> texto, boolean menor) {
         return new Marca(escala.posicion(numero), texto.apply(numero), ancla(numero, escala), menor);
     }
 

@@ -41,15 +41,17 @@ class AccesoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://malo.example/", "//malo.example", "/\\malo.example", "/\t/malo.example", "tablero"})
+    @ValueSource(
+            strings = {"https://malo.example/", "//malo.example", "/\\malo.example", "/\t/malo.example", "tablero"})
     void nobodyIsSentToAnotherSite(String volver) {
-        assertThat(sitio.pedir(entrada().con("volver", volver)).cabecera("Location")).contains("/");
+        assertThat(sitio.pedir(entrada().con("volver", volver)).cabecera("Location"))
+                .contains("/");
     }
 
     @Test
     void aWrongPasswordIsToldWithoutRepeatingIt() {
-        Respuesta respuesta = sitio.pedir(
-                Peticion.post("/entrar").con("cuenta", "ce-08").con("contrasena", "otra contraseña"));
+        Respuesta respuesta =
+                sitio.pedir(Peticion.post("/entrar").con("cuenta", "ce-08").con("contrasena", "otra contraseña"));
         assertThat(respuesta.estado).isEqualTo(422);
         assertThat(respuesta.texto())
                 .contains("No se pudo entrar", "aria-invalid=\"true\"", "value=\"ce-08\"")

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumerosTest {
 
     @ParameterizedTest
-    @CsvSource({"1234.5, 2, '1,234.50'", "1234567, 0, '1,234,567'", "0.005, 2, 0.01", "-1234, 0, '-1,234'", "0, 2, 0.00"})
+    @CsvSource({"1234.5, 2, '1,234.50'", "1234567, 0, '1,234,567'", "0.005, 2, 0.01", "-1234, 0, '-1,234'", "0, 2, 0.00"
+    })
     void thousandsAreApartAndDecimalsExact(BigDecimal numero, int decimales, String texto) {
         assertThat(Numeros.cantidad(numero, decimales)).isEqualTo(texto);
     }

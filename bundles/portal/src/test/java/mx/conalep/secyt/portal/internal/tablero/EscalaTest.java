@@ -34,7 +34,8 @@ class EscalaTest {
     void whatLiesBeyondTheAxisIsCutAtItsEnd() {
         Escala escala = Escala.dePorcentaje(BigDecimal.valueOf(900));
         assertThat(escala.posicion(BigDecimal.valueOf(900))).isEqualTo("100.00%");
-        assertThat(escala.largo(BigDecimal.valueOf(150), BigDecimal.valueOf(900))).isEqualTo("50.00%");
+        assertThat(escala.largo(BigDecimal.valueOf(150), BigDecimal.valueOf(900)))
+                .isEqualTo("50.00%");
         assertThat(escala.largo(BigDecimal.valueOf(150), BigDecimal.TEN)).isEqualTo("0.00%");
     }
 }

@@ -24,8 +24,9 @@ class GraficaTest {
 
     @Test
     void theHatchedPartContinuesTheSolidOneUpToThePreliminaryFigure() {
-        Grafica.Barra barra =
-                Grafica.deAvance("t", List.of(cifra("a", 200, 150, 100, "50.00"))).barras().get(0);
+        Grafica.Barra barra = Grafica.deAvance("t", List.of(cifra("a", 200, 150, 100, "50.00")))
+                .barras()
+                .get(0);
         assertThat(barra.meta()).isEqualTo("100.00%");
         assertThat(barra.oficial()).isEqualTo("50.00%");
         assertThat(barra.pendiente()).isEqualTo("25.00%");
@@ -34,8 +35,9 @@ class GraficaTest {
 
     @Test
     void withoutGoalThereIsNoOutlineAndNoPercentage() {
-        Grafica.Barra barra =
-                Grafica.deCantidad("t", List.of(cifra("a", 0, 30, 20, null))).barras().get(0);
+        Grafica.Barra barra = Grafica.deCantidad("t", List.of(cifra("a", 0, 30, 20, null)))
+                .barras()
+                .get(0);
         assertThat(barra.conMeta()).isFalse();
         assertThat(barra.valor()).isEqualTo("sin meta");
         assertThat(barra.detalle()).isEqualTo("20");

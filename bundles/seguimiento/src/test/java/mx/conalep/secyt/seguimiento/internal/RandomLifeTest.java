@@ -1,0 +1,279 @@
+package mx.conalep.secyt.seguimiento.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPeriodo;
+import mx.conalep.secyt.seguimiento.Servicio;
+import mx.conalep.secyt.seguimiento.Transicion;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+
+/** Whatever people do in whatever order, the totals are what a recount and a model in memory say. */
+class RandomLifeTest {
+
+    private static TestDatabase derby;
+    private static TestDatabase postgres;
+    private static Mundo enDerby;
+    private static Mundo enPostgres;
+
+    @BeforeContainer
+    static void open() {
+        derby = TestDatabase.derby(new SeguimientoModule());
+        postgres = TestDatabase.postgres(new SeguimientoModule());
+        enDerby = new Mundo(derby);
+        enPostgres = new Mundo(postgres);
+    }
+
+    @AfterContainer
+    static void close() {
+        derby.close();
+        postgres.close();
+    }
+
+    enum Que {
+        CAPTURAR,
+        EDITAR,
+        AVANZAR,
+        DEVOLVER,
+        ACTO,
+        CERRAR,
+        REABRIR
+    }
+
+    /** Something that somebody tries; numbers choose among what there is. */
+    record Accion(Que que, int servicio, int mes, int personas, Transicion paso) {}
+
+    @Provide
+    Arbitrary<List<Accion>> vidas() {
+        Arbitrary<Que> que = Arbitraries.frequency(
+                Tuple.of(6, Que.CAPTURAR),
+                Tuple.of(5, Que.EDITAR),
+                Tuple.of(12, Que.AVANZAR),
+                Tuple.of(5, Que.DEVOLVER),
+                Tuple.of(3, Que.ACTO),
+                Tuple.of(1, Que.CERRAR),
+                Tuple.of(1, Que.REABRIR));
+        return Combinators.combine(
+                        que,
+                        Arbitraries.integers().between(0, 7),
+                        Arbitraries.integers().between(1, 3),
+                        Arbitraries.integers().between(0, 30),
+                        Arbitraries.of(Transicion.class))
+                .as(Accion::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(40);
+    }
+
+    @Property(tries = 20)
+    void totalsFollowTheModelOnDerby(@ForAll("vidas") List<Accion> vida) {
+        live(enDerby, vida);
+    }
+
+    @Property(tries = 20)
+    void totalsFollowTheModelOnPostgres(@ForAll("vidas") List<Accion> vida) {
+        live(enPostgres, vida);
+    }
+
+    private static void live(Mundo mundo, List<Accion> vida) {
+        mundo.vaciar();
+        Modelo modelo = new Modelo();
+        for (Accion accion : vida) {
+            modelo.intentar(mundo, accion);
+        }
+        assertThat(mundo.recalculo.revisar(mundo.sistema, null, false)).isEmpty();
+        assertThat(modelo.totales()).isEqualTo(totales(mundo));
+    }
+
+    private static Map<String, BigDecimal> totales(Mundo mundo) {
+        Map<String, BigDecimal> totales = new TreeMap<>();
+        for (int mes = 1; mes <= 3; mes++) {
+            for (EstadoServicio estado : EstadoServicio.values()) {
+                BigDecimal suyo = mundo.numero(
+                        "SELECT SUM(v_" + estado.clave() + ") FROM total WHERE indicador IN ('PERSONAS_CAPACITADAS',"
+                                + " 'SERVICIOS_TECNOLOGICOS') AND mes = ?",
+                        mes);
+                if (suyo.signum() > 0) {
+                    totales.put(mes + estado.clave(), suyo.stripTrailingZeros());
+                }
+            }
+        }
+        return totales;
+    }
+
+    /** What should be there. */
+    private static final class Modelo {
+
+        private record Ficha(Linea linea, int mes, int personas, EstadoServicio estado, boolean devuelto) {}
+
+        private final List<String> folios = new ArrayList<>();
+        private final Map<String, Ficha> fichas = new TreeMap<>();
+        private final Map<Integer, Boolean> cerrados = new TreeMap<>();
+
+        void intentar(Mundo mundo, Accion a) {
+            switch (a.que()) {
+                case CAPTURAR -> capturar(mundo, a);
+                case EDITAR -> uno(a).ifPresent(folio -> editar(mundo, a, folio));
+                case AVANZAR -> uno(a).ifPresent(folio -> avanzar(mundo, a, folio));
+                case DEVOLVER -> uno(a).ifPresent(folio -> devolver(mundo, a, folio));
+                case ACTO -> acto(mundo, a);
+                case CERRAR -> {
+                    mundo.periodos.cerrar(mundo.dstc, PeticionPeriodo.de(Registro.ESTADO, 2026, a.mes(), null));
+                    cerrados.put(a.mes(), true);
+                }
+                case REABRIR -> {
+                    mundo.periodos.reabrir(
+                            Mundo.persona("dos", "CONALEP", Rol.CSC,
+                                    Rol.CST),
+                            new PeticionPeriodo(Registro.ESTADO, 2026, a.mes(), null, null, "prueba"));
+                    cerrados.put(a.mes(), false);
+                }
+            }
+        }
+
+        private Optional<String> uno(Accion a) {
+            return folios.isEmpty() ? Optional.empty() : Optional.of(folios.get(a.servicio() % folios.size()));
+        }
+
+        private static Linea linea(Accion a) {
+            return a.personas() % 3 == 0 ? Linea.TECNOLOGICOS : Linea.CAPACITACION;
+        }
+
+        private static Captura captura(Accion a) {
+            boolean curso = linea(a) == Linea.CAPACITACION;
+            return Mundo.servicio(
+                    curso ? "curso" : "ensayo",
+                    curso ? Mundo.CURSO : Mundo.ENSAYO,
+                    Registro.PLANTEL,
+                    Mundo.dia(a.mes()),
+                    a.personas(),
+                    0,
+                    new BigDecimal(a.personas()),
+                    curso ? Map.of() : Map.of("norma", "NMX"));
+        }
+
+        private static Ficha ficha(Accion a, EstadoServicio estado, boolean devuelto) {
+            return new Ficha(linea(a), a.mes(), a.personas(), estado, devuelto);
+        }
+
+        private void capturar(Mundo mundo, Accion a) {
+            if (cerrado(a.mes())) {
+                expect("periodo-cerrado", () -> mundo.capturas.capturar(mundo.capturista, captura(a)));
+                return;
+            }
+            Servicio nuevo = mundo.capturas.capturar(mundo.capturista, captura(a));
+            folios.add(nuevo.folio());
+            fichas.put(nuevo.folio(), ficha(a, EstadoServicio.CAPTURADO, false));
+        }
+
+        private void editar(Mundo mundo, Accion a, String folio) {
+            Ficha antes = fichas.get(folio);
+            int version = mundo.servicios.leer(mundo.estado, folio).version();
+            boolean cambia = antes.mes() != a.mes() || antes.personas() != a.personas();
+            boolean editable = antes.devuelto() || antes.estado() == EstadoServicio.CAPTURADO;
+            if (!editable) {
+                expect("no-editable", () -> mundo.capturas.editar(mundo.estado, folio, version, captura(a)));
+            } else if (cambia && (cerrado(antes.mes()) || cerrado(a.mes()))) {
+                expect("periodo-cerrado", () -> mundo.capturas.editar(mundo.estado, folio, version, captura(a)));
+            } else {
+                mundo.capturas.editar(mundo.estado, folio, version, captura(a));
+                fichas.put(folio, ficha(a, antes.estado(), antes.devuelto()));
+            }
+        }
+
+        private void avanzar(Mundo mundo, Accion a, String folio) {
+            Ficha antes = fichas.get(folio);
+            if (a.paso().de() != antes.estado()) {
+                expect(
+                        "estado-incompatible",
+                        () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
+            } else if (cerrado(antes.mes())) {
+                expect("periodo-cerrado", () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
+            } else {
+                mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, "prueba");
+                fichas.put(
+                        folio, new Ficha(antes.linea(), antes.mes(), antes.personas(), a.paso().a(), false));
+            }
+        }
+
+        private void devolver(Mundo mundo, Accion a, String folio) {
+            Ficha antes = fichas.get(folio);
+            PeticionDevolucion peticion = new PeticionDevolucion(a.paso().verbo(), "prueba", 3, null);
+            if (a.paso().de().compareTo(antes.estado()) >= 0) {
+                expect("paso-no-hecho", () -> mundo.pasos.devolver(mundo.sistema, folio, peticion, null));
+            } else if (cerrado(antes.mes())) {
+                expect("periodo-cerrado", () -> mundo.pasos.devolver(mundo.sistema, folio, peticion, null));
+            } else {
+                mundo.pasos.devolver(mundo.sistema, folio, peticion, null);
+                fichas.put(
+                        folio, new Ficha(antes.linea(), antes.mes(), antes.personas(), a.paso().de(), true));
+            }
+        }
+
+        private void acto(Mundo mundo, Accion a) {
+            long hechos = mundo.actos
+                    .aplicar(mundo.sistema, a.paso(), PeticionPeriodo.de(Registro.ESTADO, 2026, a.mes(), null))
+                    .hechos();
+            long movidos = 0;
+            for (Map.Entry<String, Ficha> entry : fichas.entrySet()) {
+                Ficha f = entry.getValue();
+                if (f.mes() == a.mes() && f.estado() == a.paso().de() && !f.devuelto() && !cerrado(f.mes())) {
+                    entry.setValue(new Ficha(f.linea(), f.mes(), f.personas(), a.paso().a(), false));
+                    movidos++;
+                }
+            }
+            assertThat(hechos).isEqualTo(movidos);
+        }
+
+        private boolean cerrado(int mes) {
+            return cerrados.getOrDefault(mes, false);
+        }
+
+        private static void expect(String codigo, Runnable accion) {
+            try {
+                accion.run();
+            } catch (Problema problema) {
+                assertThat(problema.codigo()).isEqualTo(codigo);
+                return;
+            }
+            throw new AssertionError("not refused with " + codigo);
+        }
+
+        Map<String, BigDecimal> totales() {
+            Map<String, Map<EstadoServicio, BigDecimal>> suma = new TreeMap<>();
+            for (Ficha f : fichas.values()) {
+                BigDecimal monto = BigDecimal.valueOf(f.linea() == Linea.CAPACITACION ? f.personas() : 1);
+                suma.computeIfAbsent(Integer.toString(f.mes()), k -> new EnumMap<>(EstadoServicio.class))
+                        .merge(f.estado(), monto, BigDecimal::add);
+            }
+            Map<String, BigDecimal> totales = new TreeMap<>();
+            suma.forEach((mes, estados) -> estados.forEach((estado, monto) -> {
+                if (monto.signum() > 0) {
+                    totales.put(mes + estado.clave(), monto.stripTrailingZeros());
+                }
+            }));
+            return totales;
+        }
+    }
+}
