@@ -60,11 +60,21 @@ final class Cliente {
     }
 
     static Cliente anonimo(Servidor servidor) {
-        return new Cliente(servidor.url() + "/api/v1", Map.of());
+        return anonimo(servidor.url());
+    }
+
+    /** A caller without an account of whatever answers at that address. */
+    static Cliente anonimo(String url) {
+        return new Cliente(url + "/api/v1", Map.of());
     }
 
     static Cliente de(Servidor servidor, String cuenta, String contrasena) {
-        return new Cliente(servidor.url() + "/api/v1", Map.of("Authorization", credencial(cuenta, contrasena)));
+        return de(servidor.url(), cuenta, contrasena);
+    }
+
+    /** A caller of whatever answers at that address. */
+    static Cliente de(String url, String cuenta, String contrasena) {
+        return new Cliente(url + "/api/v1", Map.of("Authorization", credencial(cuenta, contrasena)));
     }
 
     /** What the header says. */
