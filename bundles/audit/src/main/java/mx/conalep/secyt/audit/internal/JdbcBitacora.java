@@ -25,8 +25,12 @@ public final class JdbcBitacora implements Bitacora {
     /** With where the heads are. */
     @Activate
     public JdbcBitacora(@Reference Tx tx, AuditConfig config) {
+        this(tx, Cabezas.de(config));
+    }
+
+    JdbcBitacora(Tx tx, Cabezas cabezas) {
         this.tx = tx;
-        this.cabezas = Cabezas.de(config);
+        this.cabezas = cabezas;
     }
 
     @Override

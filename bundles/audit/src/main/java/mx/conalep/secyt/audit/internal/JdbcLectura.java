@@ -28,9 +28,11 @@ public final class JdbcLectura implements LecturaBitacora {
     @Override
     public List<Asiento> buscar(FiltroBitacora filtro, int desde, int cuantos) {
         Condicion donde = new Condicion(filtro);
-        String sql = "SELECT " + Fila.COLUMNAS + ", s.bloque FROM bitacora b"
-                + " LEFT JOIN bitacora_sello s ON s.bitacora_id = b.id" + donde.sql()
-                + " ORDER BY b.momento DESC, b.id DESC OFFSET ? ROWS FETCH FIRST ? ROWS ONLY";
+        // The page comes from the index alone; Derby would sort whole rows.
+        String sql = "SELECT " + Fila.COLUMNAS + ", s.bloque FROM (SELECT b.id FROM bitacora b" + donde.sql()
+                + " ORDER BY b.momento DESC, b.id DESC OFFSET ? ROWS FETCH FIRST ? ROWS ONLY) p"
+                + " JOIN bitacora b ON b.id = p.id LEFT JOIN bitacora_sello s ON s.bitacora_id = b.id"
+                + " ORDER BY b.momento DESC, b.id DESC";
         donde.valores.add(desde);
         donde.valores.add(cuantos);
         return tx.read(s -> Consulta.leer(s.jdbc(), Fila::leer, sql, donde.valores.toArray()));

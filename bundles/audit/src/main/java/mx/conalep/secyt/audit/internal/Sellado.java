@@ -23,9 +23,10 @@ final class Sellado {
 
     static final int MAXIMO = 5_000;
 
-    private static final int TURNOS_POR_REPASO = 30;
+    private static final String NOMBRE = "bitacora";
+    private static final int TURNOS_POR_REPASO = 60;
     private static final Duration ABIERTA = Duration.ofMinutes(10);
-    private static final Duration PLAZO = Duration.ofMinutes(1);
+    private static final Duration PLAZO = Duration.ofSeconds(30);
     private static final TxContext SELLADOR = TxContext.system("sellador");
     private static final String PENDIENTES = "SELECT b.id, b.huella FROM bitacora b WHERE b.id > ? AND NOT EXISTS"
             + " (SELECT 1 FROM bitacora_sello s WHERE s.bitacora_id = b.id) ORDER BY b.id FETCH FIRST ? ROWS ONLY";
@@ -47,6 +48,7 @@ final class Sellado {
     private final Cabezas cabezas;
     private long alto;
     private int turno;
+    private boolean arrendado;
 
     Sellado(Tx tx, Lease lease, Cabezas cabezas) {
         this.tx = tx;
@@ -65,7 +67,8 @@ final class Sellado {
         if (ocioso) {
             return 0;
         }
-        if (!lease.acquire("bitacora", PLAZO)) {
+        arrendado = lease.acquire(NOMBRE, PLAZO);
+        if (!arrendado) {
             alto = tx.read(s -> Consulta.numero(s.jdbc(), ULTIMA));
             return 0;
         }
@@ -75,6 +78,14 @@ final class Sellado {
         }
         asentar();
         return filas.size();
+    }
+
+    /** Lets another node go on at once. */
+    void ceder() {
+        if (arrendado) {
+            lease.release(NOMBRE);
+            arrendado = false;
+        }
     }
 
     private long desde() {

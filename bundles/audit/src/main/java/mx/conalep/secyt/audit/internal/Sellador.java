@@ -34,7 +34,11 @@ public final class Sellador {
     /** Starts the thread. */
     @Activate
     public Sellador(@Reference Tx tx, @Reference Lease lease, AuditConfig config) {
-        this.sellado = new Sellado(tx, lease, Cabezas.de(config));
+        this(new Sellado(tx, lease, Cabezas.de(config)));
+    }
+
+    Sellador(Sellado sellado) {
+        this.sellado = sellado;
         hilo.setDaemon(true);
         hilo.start();
     }
@@ -50,6 +54,10 @@ public final class Sellador {
             while (!fin.await(1, TimeUnit.SECONDS)) {
                 vaciar();
             }
+            sellado.ceder();
+        } catch (DatabaseUnavailableException e) {
+            // It goes down with us, and the lease runs out by itself.
+            LOG.debug("Lease not given back", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

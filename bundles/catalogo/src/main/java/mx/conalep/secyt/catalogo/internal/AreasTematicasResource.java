@@ -19,7 +19,7 @@ public final class AreasTematicasResource implements Recurso {
     /** All of them. */
     @GET
     @Permite
-    public Pagina<?> listar() {
+    public Pagina<Referencia> listar() {
         return Pagina.de(ListaReferencia.AREAS.buscar(null), Paginacion.de(null, null));
     }
 }

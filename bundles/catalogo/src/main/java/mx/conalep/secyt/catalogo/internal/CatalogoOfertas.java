@@ -70,19 +70,19 @@ public final class CatalogoOfertas implements Ofertas {
 
     Pagina<Oferta> listar(FiltroOfertas filtro, Paginacion paginacion) {
         return tx.read(s -> {
-            long total = filtro.aplicar(s.em().createQuery("select count(o)" + filtro.jpql(), Long.class))
-                    .getSingleResult();
-            String jpql = "select o" + filtro.jpql() + " order by o.clave";
-            List<Oferta> ofertas = filtro.aplicar(s.em().createQuery(jpql, OfertaEntity.class))
-                    .setFirstResult(paginacion.desde())
-                    .setMaxResults(paginacion.tamano())
-                    .setHint("eclipselink.batch.type", "IN")
-                    .setHint("eclipselink.batch", "o.unidades")
-                    .getResultStream()
-                    .map(OfertaEntity::toRecord)
-                    .toList();
-            return Pagina.de(total, ofertas);
+            List<Long> ids = filtro.pagina(s.jdbc(), paginacion);
+            return Pagina.de(filtro.contar(s.jdbc()), ids.isEmpty() ? List.of() : ofertas(s.em(), ids));
         });
+    }
+
+    private static List<Oferta> ofertas(EntityManager em, List<Long> ids) {
+        return em.createQuery("select o from OfertaEntity o where o.id in :ids order by o.clave", OfertaEntity.class)
+                .setParameter("ids", ids)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "o.unidades")
+                .getResultStream()
+                .map(OfertaEntity::toRecord)
+                .toList();
     }
 
     /** What to look at before adding one: offers of the line with nearly the same name, in Spanish. */

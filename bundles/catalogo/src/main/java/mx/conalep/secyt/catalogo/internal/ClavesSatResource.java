@@ -21,7 +21,7 @@ public final class ClavesSatResource implements Recurso {
     /** Search by key or name, in order of key. */
     @GET
     @Permite
-    public Pagina<?> listar(
+    public Pagina<Referencia> listar(
             @QueryParam("texto") @Nullable String texto,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {

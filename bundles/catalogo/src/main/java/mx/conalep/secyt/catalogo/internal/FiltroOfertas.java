@@ -1,15 +1,19 @@
 package mx.conalep.secyt.catalogo.internal;
 
-import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Paginacion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which offers are wanted.
+ * Which offers are wanted; asked over JDBC, because EclipseLink writes values into the SQL on Derby when there is a
+ * function or a subquery.
  *
  * @param palabras that must all be in name or key
  * @param arriba a unit and those above it: only what that unit may deliver
@@ -20,44 +24,56 @@ record FiltroOfertas(
         @Nullable List<String> arriba,
         @Nullable Boolean activa) {
 
-    /** The part of the query after {@code select}. */
-    String jpql() {
+    long contar(Connection conexion) throws SQLException {
+        List<Object> valores = new ArrayList<>();
+        return numeros(conexion, "SELECT COUNT(*) FROM oferta o" + donde(valores), valores)
+                .get(0);
+    }
+
+    /** Internal keys of a page, in order of key. */
+    List<Long> pagina(Connection conexion, Paginacion paginacion) throws SQLException {
+        List<Object> valores = new ArrayList<>();
+        String sql =
+                "SELECT o.id FROM oferta o" + donde(valores) + " ORDER BY o.clave OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
+        Collections.addAll(valores, paginacion.desde(), paginacion.tamano());
+        return numeros(conexion, sql, valores);
+    }
+
+    private String donde(List<Object> valores) {
         List<String> condiciones = new ArrayList<>();
-        for (int i = 0; i < palabras.size(); i++) {
-            condiciones.add("o.nombreBusqueda like :p" + i + " escape '!'");
+        for (String palabra : palabras) {
+            condiciones.add("o.nombre_busqueda LIKE ? ESCAPE '!'");
+            valores.add("%" + palabra.replaceAll("[!%_]", "!$0") + "%");
         }
         if (linea != null) {
-            condiciones.add("o.linea = :linea");
+            condiciones.add("o.linea = ?");
+            valores.add(linea.name());
         }
         if (activa != null) {
-            condiciones.add("o.activa = :activa");
+            condiciones.add("o.activa = ?");
+            valores.add(activa);
         }
         if (arriba != null) {
-            condiciones.add("(o.unidades is empty or exists (select p.id from OfertaEntity p join p.unidades u"
-                    + " where p.id = o.id and u in :arriba))");
+            condiciones.add("(NOT EXISTS (SELECT 1 FROM oferta_unidad n WHERE n.oferta_id = o.id)"
+                    + " OR EXISTS (SELECT 1 FROM oferta_unidad u WHERE u.oferta_id = o.id AND u.unidad IN ("
+                    + String.join(", ", Collections.nCopies(arriba.size(), "?")) + ")))");
+            valores.addAll(arriba);
         }
-        return " from OfertaEntity o" + (condiciones.isEmpty() ? "" : " where ") + String.join(" and ", condiciones);
+        return (condiciones.isEmpty() ? "" : " WHERE ") + String.join(" AND ", condiciones);
     }
 
-    <T> TypedQuery<T> aplicar(TypedQuery<T> consulta) {
-        parametros().forEach(consulta::setParameter);
-        return consulta;
-    }
-
-    private Map<String, Object> parametros() {
-        Map<String, Object> valores = new LinkedHashMap<>();
-        for (int i = 0; i < palabras.size(); i++) {
-            valores.put("p" + i, "%" + palabras.get(i).replaceAll("[!%_]", "!$0") + "%");
+    private static List<Long> numeros(Connection conexion, String sql, List<Object> valores) throws SQLException {
+        try (PreparedStatement consulta = conexion.prepareStatement(sql)) {
+            for (int i = 0; i < valores.size(); i++) {
+                consulta.setObject(i + 1, valores.get(i));
+            }
+            try (ResultSet filas = consulta.executeQuery()) {
+                List<Long> numeros = new ArrayList<>();
+                while (filas.next()) {
+                    numeros.add(filas.getLong(1));
+                }
+                return numeros;
+            }
         }
-        if (linea != null) {
-            valores.put("linea", linea);
-        }
-        if (activa != null) {
-            valores.put("activa", activa);
-        }
-        if (arriba != null) {
-            valores.put("arriba", arriba);
-        }
-        return valores;
     }
 }

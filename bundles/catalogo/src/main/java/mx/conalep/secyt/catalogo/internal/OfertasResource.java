@@ -52,7 +52,7 @@ public final class OfertasResource implements Recurso {
     /** Search, in order of key. */
     @GET
     @Permite
-    public Pagina<?> listar(
+    public Pagina<OfertaJson> listar(
             @QueryParam("texto") @Nullable String texto,
             @QueryParam("linea") @Nullable String linea,
             @QueryParam("unidad") @Nullable String unidad,

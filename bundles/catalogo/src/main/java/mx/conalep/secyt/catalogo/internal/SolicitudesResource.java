@@ -57,7 +57,7 @@ public final class SolicitudesResource implements Recurso {
     /** Those in scope, the newest first. */
     @GET
     @Permite
-    public Pagina<?> listar(
+    public Pagina<Solicitud> listar(
             @QueryParam("estado") @Nullable String estado,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano,

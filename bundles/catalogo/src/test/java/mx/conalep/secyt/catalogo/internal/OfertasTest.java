@@ -49,6 +49,11 @@ class OfertasTest {
 
         assertThat(claves(c, null, null, "08DPT0001C")).containsExactly("CUR-001", "CUR-002", "CUR-004");
         assertThat(claves(c, null, null, "CAST-08-01")).containsExactly("CUR-001", "CUR-002");
+        assertThat(c.ofertas
+                        .listar(c.ofertas.filtro("del", "capacitacion", "CAST-08-01", true), PRIMERA)
+                        .elementos())
+                .extracting(Oferta::clave)
+                .containsExactly("CUR-002");
         assertThat(propia.unidades()).containsExactly("08DPT0001C", "CE-10");
         assertThat(propia.laOfrece(c.unidades.exigir("08DPT0001C", ""))).isTrue();
         assertThat(propia.laOfrece(c.unidades.exigir("CAST-08-01", ""))).isFalse();

@@ -129,20 +129,25 @@ public final class ApplicationPublisher implements Readiness {
 
     private void publish() {
         List<String> missing = resources.missing();
-        if (!missing.isEmpty()) {
+        if (missing.isEmpty()) {
+            publishAll();
+        } else if (registration != null) {
+            LOG.warn("API cerrada: faltan {}", missing);
             withdraw();
-            return;
         }
-        List<Object> parts = new ArrayList<>(resources.all());
-        parts.add(startup);
-        if (!application.become(parts)) {
-            return;
-        }
-        changes++;
-        LOG.info("API con {} recursos", resources.all().size());
-        register();
     }
 
+    private void publishAll() {
+        List<Object> parts = new ArrayList<>(resources.all());
+        parts.add(startup);
+        if (application.become(parts)) {
+            changes++;
+            LOG.info("API con {} recursos y proveedores", parts.size() - 1);
+            register();
+        }
+    }
+
+    /** The same application with other properties makes the whiteboard read it again, in one step. */
     private void register() {
         ServiceRegistration<Application> known = registration;
         if (known == null) {
@@ -159,7 +164,6 @@ public final class ApplicationPublisher implements Readiness {
             registration = null;
             application.become(List.of());
             known.unregister();
-            LOG.warn("API cerrada: faltan {}", resources.missing());
         }
     }
 

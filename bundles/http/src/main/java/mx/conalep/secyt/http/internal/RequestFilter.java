@@ -6,7 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
@@ -29,7 +28,6 @@ public final class RequestFilter implements ContainerRequestFilter, ContainerRes
     /** The name travels in this header; a caller may give one. */
     static final String HEADER = "X-Peticion";
 
-    private static final String CHALLENGE = "Basic realm=\"SECyT\", charset=\"UTF-8\"";
     private static final int LONGEST = 64;
 
     @Override
@@ -48,16 +46,8 @@ public final class RequestFilter implements ContainerRequestFilter, ContainerRes
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         SecurityHeaders.addTo(headers);
-        headers.putSingle(HEADER, String.valueOf(request.getProperty(HEADER)));
-        if (response.getStatus() == 401 && !isScript(request)) {
-            headers.putIfAbsent(HttpHeaders.WWW_AUTHENTICATE, List.of(CHALLENGE));
-        }
+        headers.put(HEADER, SecurityHeaders.one(String.valueOf(request.getProperty(HEADER))));
         MDC.remove(MDC_KEY);
-    }
-
-    /** A page's script shows its own log-in; the challenge would make the browser ask. */
-    private static boolean isScript(ContainerRequestContext request) {
-        return request.getHeaderString("X-Requested-With") != null;
     }
 
     private static boolean isName(@Nullable String given) {

@@ -17,6 +17,7 @@ final class Resources {
             BodyDigest.class,
             BodyLimit.class,
             JsonProvider.class,
+            OpenApiResource.class,
             ParameterTypes.class,
             ProblemMapper.class,
             RequestFilter.class);

@@ -2,6 +2,7 @@ package mx.conalep.secyt.http.internal;
 
 import jakarta.ws.rs.core.Application;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -20,13 +21,15 @@ final class RestApplication extends Application {
             "jersey.config.server.tracing.type", "OFF",
             "jersey.config.server.response.setStatusOverSendError", true);
 
+    private final Object contextParameters = ContextParameters.binder();
     private volatile Set<Object> singletons = Set.of();
 
     /** Changes what it is made of; true when that is something else than before. */
     boolean become(Collection<?> parts) {
-        Set<Object> wanted = Set.copyOf(new HashSet<>(parts));
+        Set<Object> wanted = new HashSet<>(parts);
+        wanted.add(contextParameters);
         boolean changed = !wanted.equals(singletons);
-        singletons = wanted;
+        singletons = Collections.unmodifiableSet(wanted);
         return changed;
     }
 

@@ -86,6 +86,12 @@ class ProblemsTest {
     }
 
     @Test
+    void whoeverAsksTooOftenIsToldWhenToComeBack() {
+        assertThat(api.get("cursos/fallas/demasiado").headers().firstValue("Retry-After"))
+                .hasValue("90");
+    }
+
+    @Test
     void anUnknownPathIs404() {
         HttpResponse<String> answer = api.get("nada");
 

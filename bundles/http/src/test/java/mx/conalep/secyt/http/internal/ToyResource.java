@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,6 +81,7 @@ public final class ToyResource implements Recurso {
             case "problema" -> Problema.campo("horas", "Use de 1 a 400 horas.", -3);
             case "vencida" -> new StaleVersionException("curso", new IllegalStateException());
             case "restriccion" -> new ConstraintViolatedException("uk_curso_clave", new IllegalStateException());
+            case "demasiado" -> Problema.demasiado("demasiados-intentos", "Espere.", Duration.ofSeconds(90));
             case "base" -> new DatabaseUnavailableException("no connection", new IllegalStateException());
             default -> new IllegalStateException("secreto interno");
         };

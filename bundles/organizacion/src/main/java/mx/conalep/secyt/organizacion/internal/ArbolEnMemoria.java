@@ -18,6 +18,7 @@ import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.persistence.TxWork;
+import mx.conalep.secyt.security.Ascendencias;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -27,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Serves the tree from memory; one thread asks every two seconds whether another node changed it. */
-@Component(service = {Unidades.class, ArbolEnMemoria.class})
-public final class ArbolEnMemoria implements Unidades {
+@Component(service = {Unidades.class, Ascendencias.class, ArbolEnMemoria.class})
+public final class ArbolEnMemoria implements Unidades, Ascendencias {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArbolEnMemoria.class);
     private static final int SEGUNDOS = 2;
@@ -78,6 +79,11 @@ public final class ArbolEnMemoria implements Unidades {
     public List<Unidad> listar(
             Set<TipoUnidad> tipos, @Nullable String entidad, @Nullable String bajo, @Nullable LocalDate dia) {
         return fichas(tipos, entidad, bajo, dia).map(Ficha::unidad).toList();
+    }
+
+    @Override
+    public List<String> de(String unidad) {
+        return buscar(unidad).map(Unidad::ascendencia).orElse(List.of());
     }
 
     Stream<Ficha> fichas(

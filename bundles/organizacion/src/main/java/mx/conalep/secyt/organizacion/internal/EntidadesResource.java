@@ -30,7 +30,7 @@ public final class EntidadesResource implements Recurso {
     /** All of them, by key. */
     @GET
     @Permite
-    public Pagina<?> listar() {
+    public Pagina<EntidadJson> listar() {
         List<EntidadJson> todas =
                 tx.read(s -> s.em().createQuery("select e from EntidadEntity e order by e.clave", EntidadEntity.class)
                         .getResultStream()

@@ -57,6 +57,10 @@ class FirmaEntity {
         sector = firma.sector();
     }
 
+    String id() {
+        return Long.toString(id);
+    }
+
     int version() {
         return version;
     }

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
+import mx.conalep.secyt.persistence.SearchText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the query parameters of this slice. */
@@ -30,6 +32,18 @@ final class Parametro {
         Set<TipoUnidad> tipos = EnumSet.noneOf(TipoUnidad.class);
         textos.forEach(t -> tipos.add(tipo(t)));
         return tipos;
+    }
+
+    /** Whether name or key has every word, without accents and case. */
+    static Predicate<Ficha> contiene(@Nullable String texto) {
+        if (texto == null || texto.isBlank()) {
+            return f -> true;
+        }
+        List<String> palabras = List.of(SearchText.of(texto).split(" "));
+        return f -> {
+            String donde = SearchText.of(f.unidad().nombre() + " " + f.unidad().clave());
+            return palabras.stream().allMatch(donde::contains);
+        };
     }
 
     private static TipoUnidad tipo(String texto) {

@@ -1,12 +1,9 @@
 package mx.conalep.secyt.organizacion.internal;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -24,7 +21,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** The firms, in the database. */
+/** The firms, in the database; the audit trail names them by internal key, for an RFC may be a person's. */
 @Component
 public final class RegistroFirmas implements Firmas {
 
@@ -52,7 +49,11 @@ public final class RegistroFirmas implements Firmas {
         List<String> palabras = texto == null || texto.isBlank()
                 ? List.of()
                 : List.of(SearchText.of(texto).split(" "));
-        return tx.read(s -> Pagina.de(total(s.em(), palabras), pagina(s.em(), palabras, paginacion)));
+        BusquedaFirmas busqueda = new BusquedaFirmas(palabras);
+        return tx.read(s -> {
+            List<Long> ids = busqueda.pagina(s.jdbc(), paginacion);
+            return Pagina.de(busqueda.contar(s.jdbc()), ids.isEmpty() ? List.of() : firmas(s.em(), ids));
+        });
     }
 
     @Override
@@ -67,8 +68,8 @@ public final class RegistroFirmas implements Firmas {
             }
             FirmaEntity nueva = new FirmaEntity(firma);
             s.em().persist(nueva);
-            bitacora.anotar(s, "crear", "firma", firma.rfc(), Map.of());
             s.em().flush();
+            bitacora.anotar(s, "crear", "firma", nueva.id(), Map.of());
             return nueva.toRecord();
         });
     }
@@ -80,8 +81,9 @@ public final class RegistroFirmas implements Firmas {
         return tx.write(quien, s -> {
             FirmaEntity actual = entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
             IfMatch.comparar(version, actual.version());
+            String campos = String.join(", ", ReglasFirma.cambiados(actual.toRecord(), firma));
             actual.escribir(firma);
-            bitacora.anotar(s, "cambiar", "firma", firma.rfc(), Map.of());
+            bitacora.anotar(s, "cambiar", "firma", actual.id(), Map.of("campos", campos));
             s.em().flush();
             return actual.toRecord();
         });
@@ -101,32 +103,13 @@ public final class RegistroFirmas implements Firmas {
                 .findFirst();
     }
 
-    private static long total(EntityManager em, List<String> palabras) {
-        return conPalabras(em.createQuery("select count(f)" + donde(palabras), Long.class), palabras)
-                .getSingleResult();
-    }
-
-    private static List<Firma> pagina(EntityManager em, List<String> palabras, Paginacion paginacion) {
-        String jpql = "select f" + donde(palabras) + " order by f.nombreBusqueda, f.id";
-        return conPalabras(em.createQuery(jpql, FirmaEntity.class), palabras)
-                .setFirstResult(paginacion.desde())
-                .setMaxResults(paginacion.tamano())
+    private static List<Firma> firmas(EntityManager em, List<Long> ids) {
+        return em.createQuery(
+                        "select f from FirmaEntity f where f.id in :ids order by f.nombreBusqueda, f.id",
+                        FirmaEntity.class)
+                .setParameter("ids", ids)
                 .getResultStream()
                 .map(FirmaEntity::toRecord)
                 .toList();
-    }
-
-    private static String donde(List<String> palabras) {
-        String condiciones = IntStream.range(0, palabras.size())
-                .mapToObj(i -> "f.nombreBusqueda like :p" + i + " escape '!'")
-                .collect(Collectors.joining(" and "));
-        return " from FirmaEntity f" + (condiciones.isEmpty() ? "" : " where ") + condiciones;
-    }
-
-    private static <T> TypedQuery<T> conPalabras(TypedQuery<T> consulta, List<String> palabras) {
-        for (int i = 0; i < palabras.size(); i++) {
-            consulta.setParameter("p" + i, "%" + palabras.get(i).replaceAll("[!%_]", "!$0") + "%");
-        }
-        return consulta;
     }
 }

@@ -1,6 +1,9 @@
 package mx.conalep.secyt.organizacion.internal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Firma;
@@ -42,6 +45,20 @@ final class ReglasFirma {
                 0,
                 demostracion,
                 rfc.avisos());
+    }
+
+    /** Names of the fields in which two differ. */
+    static List<String> cambiados(Firma antes, Firma despues) {
+        Map<String, Boolean> iguales = new LinkedHashMap<>();
+        iguales.put("nombre", antes.nombre().equals(despues.nombre()));
+        iguales.put("regimen", Objects.equals(antes.regimen(), despues.regimen()));
+        iguales.put("cp", Objects.equals(antes.cp(), despues.cp()));
+        iguales.put("scian", Objects.equals(antes.scian(), despues.scian()));
+        iguales.put("tamano", Objects.equals(antes.tamano(), despues.tamano()));
+        iguales.put("sector", Objects.equals(antes.sector(), despues.sector()));
+        return iguales.keySet().stream()
+                .filter(c -> Boolean.FALSE.equals(iguales.get(c)))
+                .toList();
     }
 
     private static boolean cumple(@Nullable String valor, Pattern forma) {

@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Predicate;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -27,7 +26,6 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.organizacion.CambioUnidad;
 import mx.conalep.secyt.organizacion.NuevaUnidad;
-import mx.conalep.secyt.persistence.SearchText;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -66,7 +64,7 @@ public final class UnidadesResource implements Recurso {
     /** Units, by key. */
     @GET
     @Permite
-    public Pagina<?> listar(
+    public Pagina<UnidadJson> listar(
             @QueryParam("tipo") List<String> tipo,
             @QueryParam("entidad") @Nullable String entidad,
             @QueryParam("bajo") @Nullable String bajo,
@@ -75,7 +73,7 @@ public final class UnidadesResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         List<Ficha> todas = memoria.fichas(Parametro.tipos(tipo), entidad, bajo, Parametro.fecha(fecha))
-                .filter(contiene(texto))
+                .filter(Parametro.contiene(texto))
                 .toList();
         return Pagina.de(todas, Paginacion.de(pagina, tamano)).map(UnidadJson::de);
     }
@@ -145,16 +143,5 @@ public final class UnidadesResource implements Recurso {
                 .entity(UnidadJson.de(ficha))
                 .tag(IfMatch.etiqueta(ficha.unidad().version()))
                 .build();
-    }
-
-    private static Predicate<Ficha> contiene(@Nullable String texto) {
-        if (texto == null || texto.isBlank()) {
-            return f -> true;
-        }
-        List<String> palabras = List.of(SearchText.of(texto).split(" "));
-        return f -> {
-            String donde = SearchText.of(f.unidad().nombre() + " " + f.unidad().clave());
-            return palabras.stream().allMatch(donde::contains);
-        };
     }
 }

@@ -49,12 +49,6 @@ class UnidadesTest {
         assertThat(unidades.listar(Set.of(TipoUnidad.CE, TipoUnidad.UODCDMX, TipoUnidad.RCEO), null, null, null))
                 .hasSize(32);
         assertThat(bitacora.notas).containsExactly("sistema:semilla sembrar unidad CONALEP");
-    }
-
-    @EachDatabase
-    void theStateOfChihuahuaIsAsInTheRegister(TestDatabase database) {
-        ArbolEnMemoria unidades = node(database);
-
         assertThat(unidades.listar(Set.of(TipoUnidad.PLANTEL), "08", null, null))
                 .hasSize(8);
         assertThat(unidades.listar(Set.of(), null, "CE-08", null))
@@ -68,6 +62,12 @@ class UnidadesTest {
                 .containsExactly("JDCESC", "SESC", "CSC", "DSTC", "CONALEP");
         assertThat(unidades.buscar("CAST-08-01").orElseThrow().padre()).isEqualTo("CE-08");
         assertThat(unidades.buscar(Unidad.NACIONAL).orElseThrow().padre()).isNull();
+        assertThat(unidades.de("CE-08")).containsExactly("CE-08", "CONALEP");
+        assertThat(unidades.de("NO-HAY")).isEmpty();
+        assertThat(unidades.fichas(Parametro.tipos(List.of("plantel")), null, null, null)
+                        .filter(Parametro.contiene("aragón VALLE")))
+                .extracting(f -> f.unidad().clave())
+                .containsExactly("15DPT0005I");
     }
 
     @EachDatabase
@@ -136,16 +136,6 @@ class UnidadesTest {
     }
 
     @EachDatabase
-    void aStaleVersionIsRefused(TestDatabase database) {
-        ArbolEnMemoria unidades = node(database);
-        CambiosUnidad cambios = new CambiosUnidad(unidades, bitacora);
-
-        assertThatThrownBy(() -> cambios.cambiar(ADMIN, "CST", 7, cambio("X", null, null)))
-                .satisfies(is(412, "Otra persona"));
-        assertThat(unidades.buscar("CST").orElseThrow().version()).isEqualTo(1);
-    }
-
-    @EachDatabase
     void anotherNodeSeesTheChangeAtItsNextLook(TestDatabase database) {
         ArbolEnMemoria una = node(database);
         ArbolEnMemoria otra = node(database);
@@ -175,19 +165,6 @@ class UnidadesTest {
     }
 
     @EachDatabase
-    void aNewPlantelNeedsItsRightLetter(TestDatabase database) {
-        CambiosUnidad cambios = new CambiosUnidad(node(database), bitacora);
-
-        assertThatThrownBy(() -> cambios.crear(ADMIN, nueva(TipoUnidad.PLANTEL, "08DPT0099A")))
-                .isInstanceOfSatisfying(
-                        Problema.class,
-                        p -> assertThat(p.errores().get(0).mensaje())
-                                .contains("es " + mx.conalep.secyt.organizacion.Cct.letra("08", "0099")));
-        assertThatThrownBy(() -> cambios.crear(ADMIN, nueva(TipoUnidad.CE, "CE-33")))
-                .satisfies(is(422, "PLANTEL o CAST"));
-    }
-
-    @EachDatabase
     void whatTheDemonstrationAddsIsMarked(TestDatabase database) {
         CambiosUnidad cambios = new CambiosUnidad(node(database), bitacora);
 
@@ -214,18 +191,27 @@ class UnidadesTest {
     }
 
     @EachDatabase
-    void aUnitWithOthersBelowIsNotClosed(TestDatabase database) {
-        CambiosUnidad cambios = new CambiosUnidad(node(database), bitacora);
+    void whatIsRefusedSaysWhyAndChangesNothing(TestDatabase database) {
+        ArbolEnMemoria unidades = node(database);
+        CambiosUnidad cambios = new CambiosUnidad(unidades, bitacora);
+        Arbol antes = unidades.arbol();
+
+        assertThatThrownBy(() -> cambios.cambiar(ADMIN, "CST", 7, cambio("X", null, null)))
+                .satisfies(is(412, "Otra persona"));
+        assertThat(unidades.buscar("CST").orElseThrow().version()).isEqualTo(1);
+
+        assertThatThrownBy(() -> cambios.crear(ADMIN, nueva(TipoUnidad.PLANTEL, "08DPT0099A")))
+                .isInstanceOfSatisfying(
+                        Problema.class,
+                        p -> assertThat(p.errores().get(0).mensaje())
+                                .contains("es " + mx.conalep.secyt.organizacion.Cct.letra("08", "0099")));
+        assertThatThrownBy(() -> cambios.crear(ADMIN, nueva(TipoUnidad.CE, "CE-33")))
+                .satisfies(is(422, "PLANTEL o CAST"));
 
         assertThatThrownBy(() -> cambios.cerrar(ADMIN, "CE-08", OptionalInt.empty(), LocalDate.of(2026, 1, 1)))
                 .satisfies(is(409, "08DPT"));
         assertThatThrownBy(() -> cambios.cierre(ADMIN, "CAST-08-01", OptionalInt.empty(), null))
                 .satisfies(is(422, "último día"));
-    }
-
-    @EachDatabase
-    void unitsHangOnlyWhereTheyBelong(TestDatabase database) {
-        CambiosUnidad cambios = new CambiosUnidad(node(database), bitacora);
 
         assertThatThrownBy(() -> cambios.cambiar(ADMIN, "08DPT0001C", 1, cambio("X", "CST", null)))
                 .satisfies(is(422, "CST"));
@@ -235,14 +221,12 @@ class UnidadesTest {
                 .satisfies(is(422, "CE-99"));
         assertThatThrownBy(() -> cambios.cambiar(ADMIN, "NO-HAY", 1, cambio("X", null, null)))
                 .satisfies(is(404, "NO-HAY"));
-    }
-
-    @EachDatabase
-    void anUnknownUnitInARequestIsTold(TestDatabase database) {
-        ArbolEnMemoria unidades = node(database);
 
         assertThatThrownBy(() -> unidades.exigir("99DPT0001A", "unidad")).satisfies(is(422, "99DPT0001A"));
         assertThatThrownBy(() -> unidades.exigir(null, "unidad")).satisfies(is(422, "unidad"));
+
+        unidades.revisar();
+        assertThat(unidades.arbol()).isSameAs(antes);
     }
 
     private ArbolEnMemoria node(TestDatabase database) {

@@ -28,10 +28,13 @@ final class ChangelogDigest {
     }
 
     static String of(PersistenceModule module) throws IOException {
-        ChangelogDigest digest = new ChangelogDigest(module.getClass().getClassLoader());
-        if (!digest.add(module.changelog())) {
-            throw new IOException(
-                    "El módulo \"" + module.id() + "\" no trae su registro de cambios " + module.changelog());
+        return of(module.changelog(), module.getClass().getClassLoader());
+    }
+
+    static String of(String changelog, ClassLoader loader) throws IOException {
+        ChangelogDigest digest = new ChangelogDigest(loader);
+        if (!digest.add(changelog)) {
+            throw new IOException("No se encuentra el registro de cambios " + changelog);
         }
         return HexFormat.of().formatHex(digest.digest.digest());
     }

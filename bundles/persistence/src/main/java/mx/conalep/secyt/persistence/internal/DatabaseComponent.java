@@ -2,6 +2,7 @@ package mx.conalep.secyt.persistence.internal;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import mx.conalep.secyt.persistence.PersistenceModule;
 import mx.conalep.secyt.persistence.Tx;
@@ -31,6 +32,8 @@ import org.osgi.service.metatype.annotations.Designate;
         uses = Tx.class)
 public final class DatabaseComponent {
 
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
     private final Opening opening;
 
     @Activate
@@ -40,6 +43,7 @@ public final class DatabaseComponent {
         opening = new Opening(
                 new NodeSettings(config, data),
                 Clock.systemUTC(),
+                RETRY,
                 tx -> context.registerService(Tx.class, tx, null)::unregister);
     }
 

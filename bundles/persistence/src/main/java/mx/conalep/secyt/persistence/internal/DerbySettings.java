@@ -11,7 +11,7 @@ public final class DerbySettings {
             "derby.locks.deadlockTimeout", "3",
             // An import locks many rows; whole tables must stay open to the others.
             "derby.locks.escalationThreshold", "1000000",
-            "derby.storage.pageCacheSize", "8000",
+            "derby.storage.pageCacheSize", "4000",
             "derby.language.statementCacheSize", "500");
 
     private DerbySettings() {}
@@ -19,8 +19,10 @@ public final class DerbySettings {
     /** Sets what nobody set on the command line. */
     public static void apply(Path data, Path log) {
         LOCKS_AND_MEMORY.forEach(DerbySettings::setIfAbsent);
-        setIfAbsent("derby.system.home", data.toString());
-        setIfAbsent("derby.stream.error.file", log.resolve("derby.log").toString());
+        setIfAbsent("derby.system.home", data.toAbsolutePath().toString());
+        setIfAbsent(
+                "derby.stream.error.file",
+                log.resolve("derby.log").toAbsolutePath().toString());
     }
 
     private static void setIfAbsent(String key, String value) {

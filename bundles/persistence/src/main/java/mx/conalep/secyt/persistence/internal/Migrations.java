@@ -59,22 +59,24 @@ public final class Migrations {
 
     /** With every other node kept out; one of them may have done it meanwhile. */
     private List<String> migrate(Map<PersistenceModule, String> wanted, Connection connection) throws SQLException {
-        List<String> migrated = new ArrayList<>();
         try (Connection guard = dataSource.getConnection()) {
             engine.lockMigrations(guard);
             removeDone(wanted, connection);
-            for (Map.Entry<PersistenceModule, String> entry : wanted.entrySet()) {
-                migrateOne(entry.getKey(), entry.getValue(), connection);
-                migrated.add(entry.getKey().id());
+            if (!wanted.isEmpty()) {
+                ChangelogRun.over(connection, run -> migrateAll(wanted, run, connection));
             }
             guard.rollback();
         }
-        return migrated;
+        return wanted.keySet().stream().map(PersistenceModule::id).toList();
     }
 
-    private void migrateOne(PersistenceModule module, String sha256, Connection connection) throws SQLException {
-        LOG.info("Se actualizan las tablas de {}", module.id());
-        ChangelogRun.of(module, connection);
-        fingerprints.write(connection, module.id(), sha256);
+    private void migrateAll(Map<PersistenceModule, String> wanted, ChangelogRun run, Connection connection)
+            throws SQLException {
+        for (Map.Entry<PersistenceModule, String> entry : wanted.entrySet()) {
+            String module = entry.getKey().id();
+            LOG.info("Se actualizan las tablas de {}", module);
+            run.update(entry.getKey());
+            fingerprints.write(connection, module, entry.getValue());
+        }
     }
 }

@@ -28,6 +28,11 @@ final class NodeSettings {
         return Engine.of(url());
     }
 
+    /** The address without its parameters, which may hold secrets. */
+    String place() {
+        return url().split("[;?]", 2)[0];
+    }
+
     Set<String> modules() {
         return Stream.of(config.modules())
                 .flatMap(SEPARATOR::splitAsStream)

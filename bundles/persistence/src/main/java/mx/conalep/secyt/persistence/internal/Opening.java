@@ -3,6 +3,7 @@ package mx.conalep.secyt.persistence.internal;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,11 +25,11 @@ import org.slf4j.LoggerFactory;
 final class Opening implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final long RETRY_SECONDS = 5;
-    private static final long PATIENCE_SECONDS = 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final NodeSettings settings;
     private final Clock clock;
+    private final Duration retry;
     private final Function<Tx, Runnable> registry;
     private final Map<String, PersistenceModule> present = new ConcurrentHashMap<>();
     private final Map<String, DataSourceFactory> drivers = new ConcurrentHashMap<>();
@@ -41,11 +42,12 @@ final class Opening implements AutoCloseable {
     private String told = "";
 
     /** The registry registers Tx, and returns what takes it back. */
-    Opening(NodeSettings settings, Clock clock, Function<Tx, Runnable> registry) {
+    Opening(NodeSettings settings, Clock clock, Duration retry, Function<Tx, Runnable> registry) {
         this.settings = settings;
         this.clock = clock;
+        this.retry = retry;
         this.registry = registry;
-        worker.runIn(PATIENCE_SECONDS, this::tellMissing);
+        worker.runIn(PATIENCE, this::tellMissing);
     }
 
     void add(PersistenceModule module) {
@@ -75,7 +77,8 @@ final class Opening implements AutoCloseable {
             serve(ready);
         } catch (SQLException | IOException | RuntimeException | LinkageError failure) {
             tell(failure);
-            worker.runIn(RETRY_SECONDS, this::open);
+            forgetUnserved();
+            worker.runIn(retry, this::open);
         }
     }
 
@@ -86,7 +89,7 @@ final class Opening implements AutoCloseable {
         told = "";
         if (registration == null) {
             registration = registry.apply(tx);
-            LOG.info("La base de datos está lista, con {} módulos", ready.size());
+            LOG.info("La base de datos {} está lista, con {} módulos", settings.place(), ready.size());
         }
     }
 
@@ -100,6 +103,14 @@ final class Opening implements AutoCloseable {
             database = new Database(factory, settings.database(), clock);
         }
         return database;
+    }
+
+    /** So that the next attempt reads the settings anew. */
+    private void forgetUnserved() {
+        if (database != null && registration == null) {
+            database.close();
+            database = null;
+        }
     }
 
     private Set<String> missing(List<PersistenceModule> ready) {
@@ -123,9 +134,9 @@ final class Opening implements AutoCloseable {
         }
         told = cause;
         if (Failures.isUnavailable(failure) || failure instanceof IOException) {
-            LOG.warn("La base de datos no está disponible: {}. Se intenta de nuevo cada {} s", cause, RETRY_SECONDS);
+            LOG.warn("La base de datos {} no está disponible: {} (se sigue intentando)", settings.place(), cause);
         } else {
-            LOG.error("La base de datos no se pudo abrir: {}", cause, failure);
+            LOG.error("La base de datos {} no se pudo abrir (se sigue intentando)", settings.place(), failure);
         }
     }
 

@@ -11,6 +11,8 @@ public final class Pool {
 
     private static final long CONNECTION_TIMEOUT_MILLIS = 10_000;
 
+    private static final int IDLE = 4;
+
     private Pool() {}
 
     /** A pool that connects when first asked, so that a database that is down can be waited for. */
@@ -20,6 +22,7 @@ public final class Pool {
         config.setPoolName("secyt");
         config.setDataSource(factory.createDataSource(properties(engine, settings)));
         config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(Math.min(IDLE, settings.poolSize()));
         config.setAutoCommit(false);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         config.setConnectionInitSql(engine.initSql());

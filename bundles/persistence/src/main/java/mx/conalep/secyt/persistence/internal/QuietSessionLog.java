@@ -19,7 +19,8 @@ public final class QuietSessionLog extends AbstractSessionLog {
 
     @Override
     public void log(SessionLogEntry entry) {
-        if (!shouldLog(entry.getLevel())) {
+        // A unit without entities is warned of under METAMODEL; it is no fault here.
+        if (!shouldLog(entry.getLevel()) || SessionLog.METAMODEL.equals(entry.getNameSpace())) {
             return;
         }
         if (entry.hasException()) {

@@ -1,7 +1,9 @@
 package mx.conalep.secyt.persistence.internal;
 
+import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,14 +18,16 @@ final class Worker implements AutoCloseable {
 
     Worker() {
         executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
+    /** Runs it after what was given before; does nothing after the end. */
     void run(Runnable task) {
-        runIn(0, task);
+        runIn(Duration.ZERO, task);
     }
 
-    void runIn(long seconds, Runnable task) {
-        Future<?> unused = executor.schedule(() -> guarded(task), seconds, TimeUnit.SECONDS);
+    void runIn(Duration delay, Runnable task) {
+        Future<?> unused = executor.schedule(() -> guarded(task), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private static void guarded(Runnable task) {

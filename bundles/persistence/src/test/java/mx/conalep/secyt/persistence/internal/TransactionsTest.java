@@ -261,7 +261,7 @@ class TransactionsTest {
         return database.tx().read(s -> s.em().find(Cuenta.class, id).saldo);
     }
 
-    private static long count(TestDatabase database) {
+    static long count(TestDatabase database) {
         return database.tx().read(TransactionsTest::count);
     }
 

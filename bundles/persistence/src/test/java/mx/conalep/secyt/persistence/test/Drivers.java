@@ -11,7 +11,19 @@ import org.osgi.service.jdbc.DataSourceFactory;
 import org.postgresql.osgi.PGDataSourceFactory;
 
 /** The drivers as the bundles of the product offer them; only plain data sources are asked for. */
-abstract class Drivers implements DataSourceFactory {
+public abstract class Drivers implements DataSourceFactory {
+
+    private Drivers() {}
+
+    /** Embedded Derby. */
+    public static Drivers derby() {
+        return new Derby();
+    }
+
+    /** PostgreSQL. */
+    public static Drivers postgres() {
+        return new Postgres();
+    }
 
     @Override
     public ConnectionPoolDataSource createConnectionPoolDataSource(Properties props) {
@@ -28,7 +40,7 @@ abstract class Drivers implements DataSourceFactory {
         throw new UnsupportedOperationException();
     }
 
-    static final class Derby extends Drivers {
+    private static final class Derby extends Drivers {
         @Override
         public DataSource createDataSource(Properties props) {
             EmbeddedDataSource source = new EmbeddedDataSource();
@@ -37,7 +49,7 @@ abstract class Drivers implements DataSourceFactory {
         }
     }
 
-    static final class Postgres extends Drivers {
+    private static final class Postgres extends Drivers {
         @Override
         public DataSource createDataSource(Properties props) throws SQLException {
             return new PGDataSourceFactory().createDataSource(props);

@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import mx.conalep.secyt.persistence.PersistenceModule;
 import mx.conalep.secyt.persistence.Tx;
@@ -16,7 +17,8 @@ import mx.conalep.secyt.persistence.internal.DerbySettings;
 /**
  * A fresh, migrated database of the given modules: Derby in memory or embedded PostgreSQL.
  *
- * <p>The same code as in the product opens it: pool, migrations, entity managers and {@link Tx}. A module that requires
+ * <p>The tables are made once for each set of modules in a JVM and copied from then on, so a fresh database costs little.
+ * The same code as in the product opens it: pool, migrations, entity managers and {@link Tx}. A module that requires
  * others is given together with them. Entities are woven by the build before the tests run.
  *
  * <p>A slice's pom needs one dependency, of type {@code pom}: {@code mx.conalep.secyt:testing} in scope {@code test}.
@@ -24,17 +26,20 @@ import mx.conalep.secyt.persistence.internal.DerbySettings;
  */
 public final class TestDatabase implements AutoCloseable {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final Path TARGET = Path.of("target");
     private static final int POOL_SIZE = 10;
 
+    private final Template template;
     private final String name;
     private final Database database;
     private final Tx tx;
+    private boolean closed;
 
-    private TestDatabase(String name, Database database, PersistenceModule... modules) {
-        this.name = name;
-        this.database = database;
-        this.tx = open(database, modules);
+    private TestDatabase(Template template, Clock clock, PersistenceModule... modules) {
+        this.template = template;
+        this.name = Template.newName();
+        this.database = database(template.database(name, modules), clock);
+        this.tx = open(database, List.of(modules));
     }
 
     /** A database on Derby in memory. */
@@ -44,9 +49,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database on Derby in memory whose {@code TxSession.now()} follows this clock. */
     public static TestDatabase derby(Clock clock, PersistenceModule... modules) {
-        DerbySettings.apply(Path.of("target"), Path.of("target"));
-        String url = "jdbc:derby:memory:secyt" + NUMBER.incrementAndGet() + ";create=true";
-        return new TestDatabase("Derby", database(new Drivers.Derby(), url, clock), modules);
+        DerbySettings.apply(TARGET, TARGET);
+        return new TestDatabase(Template.DERBY, clock, modules);
     }
 
     /** A database on the PostgreSQL server of this JVM, which starts at the first call. */
@@ -56,8 +60,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database on PostgreSQL whose {@code TxSession.now()} follows this clock. */
     public static TestDatabase postgres(Clock clock, PersistenceModule... modules) {
-        String url = PostgresServer.createDatabase("secyt" + NUMBER.incrementAndGet());
-        return new TestDatabase("PostgreSQL", database(new Drivers.Postgres(), url, clock), modules);
+        return new TestDatabase(Template.POSTGRESQL, clock, modules);
     }
 
     /** Transactions on it. */
@@ -72,21 +75,32 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Opens it again, as when a slice is updated: a new generation with these modules, same {@link #tx()}. */
     public void reopen(PersistenceModule... modules) {
-        open(database, modules);
+        open(database, List.of(modules));
     }
 
     @Override
     public void close() {
-        database.close();
+        if (!closed) {
+            closed = true;
+            database.close();
+            template.drop(name);
+        }
     }
 
     /** Name of the engine. */
     @Override
     public String toString() {
-        return name;
+        return template.toString();
     }
 
-    private static Database database(Drivers drivers, String url, Clock clock) {
+    static void migrate(String url, List<PersistenceModule> modules) {
+        try (Database migrated = database(url, Clock.systemUTC())) {
+            open(migrated, modules);
+        }
+    }
+
+    private static Database database(String url, Clock clock) {
+        Drivers drivers = url.startsWith("jdbc:derby:") ? Drivers.derby() : Drivers.postgres();
         try {
             return new Database(drivers, new DatabaseSettings(url, "", "", POOL_SIZE), clock);
         } catch (SQLException failure) {
@@ -94,12 +108,23 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
-    private static Tx open(Database database, PersistenceModule... modules) {
+    private static Tx open(Database database, List<PersistenceModule> modules) {
+        requireComplete(modules);
         try {
-            return database.open(List.of(modules));
+            return database.open(modules);
         } catch (SQLException | IOException failure) {
             database.close();
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void requireComplete(List<PersistenceModule> modules) {
+        Set<String> given = modules.stream().map(PersistenceModule::id).collect(Collectors.toSet());
+        for (PersistenceModule module : modules) {
+            if (!given.containsAll(module.requires())) {
+                throw new IllegalArgumentException(
+                        module.id() + " requires " + module.requires() + ": give all of them to the test database");
+            }
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import mx.conalep.secyt.http.Problema;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
 /** Hashes passwords; never more than two at once, because each takes 19 MiB and a core. */
@@ -27,16 +28,30 @@ public final class Argon2id {
     private static final int LARGO = 32;
     private static final int A_LA_VEZ = 2;
     private static final Duration ESPERA = Duration.ofSeconds(5);
+    // Those who wait hold threads of the server.
+    private static final int COLA = 60;
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=(\\d{1,2})\\$([A-Za-z0-9+/]{1,64})\\$([A-Za-z0-9+/]{1,128})");
 
     private final Semaphore turnos = new Semaphore(A_LA_VEZ, true);
-    private final String senuelo = phc(Secretos.bytes(SAL), Secretos.bytes(LARGO));
+    private final int memoria;
+    private final String senuelo;
+
+    /** With the memory that OWASP recommends. */
+    @Activate
+    public Argon2id() {
+        this(MEMORIA_KIB);
+    }
+
+    Argon2id(int memoria) {
+        this.memoria = memoria;
+        this.senuelo = phc(Secretos.bytes(SAL), Secretos.bytes(LARGO));
+    }
 
     /** The PHC string to store. */
     String cifrar(String contrasena) {
         byte[] sal = Secretos.bytes(SAL);
-        Argon2Parameters parametros = parametros(MEMORIA_KIB, PASADAS, CARRILES, sal);
+        Argon2Parameters parametros = parametros(memoria, PASADAS, CARRILES, sal);
         return phc(sal, enTurno(() -> derivar(contrasena, parametros, LARGO)));
     }
 
@@ -77,7 +92,7 @@ public final class Argon2id {
 
     private boolean turno() {
         try {
-            return turnos.tryAcquire(ESPERA.toMillis(), TimeUnit.MILLISECONDS);
+            return turnos.getQueueLength() < COLA && turnos.tryAcquire(ESPERA.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -104,9 +119,9 @@ public final class Argon2id {
         return derivada;
     }
 
-    private static String phc(byte[] sal, byte[] derivada) {
+    private String phc(byte[] sal, byte[] derivada) {
         Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
-        return "$argon2id$v=19$m=" + MEMORIA_KIB + ",t=" + PASADAS + ",p=" + CARRILES + "$" + base64.encodeToString(sal)
+        return "$argon2id$v=19$m=" + memoria + ",t=" + PASADAS + ",p=" + CARRILES + "$" + base64.encodeToString(sal)
                 + "$" + base64.encodeToString(derivada);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.audit.Asiento;
 import mx.conalep.secyt.audit.Bitacora;
@@ -77,13 +78,12 @@ public final class BitacoraResource implements Recurso {
             @QueryParam("cuenta") @Nullable String cuenta,
             @QueryParam("objeto") @Nullable String objeto,
             @QueryParam("id") @Nullable String id,
-            @QueryParam("desde") @Nullable String desde,
-            @QueryParam("hasta") @Nullable String hasta,
+            @QueryParam("desde") @Nullable LocalDate desde,
+            @QueryParam("hasta") @Nullable LocalDate hasta,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         Paginacion paginacion = Paginacion.de(pagina, tamano);
-        FiltroBitacora filtro = new FiltroBitacora(
-                cuenta, objeto, id, Calendario.inicio("desde", desde), Calendario.fin("hasta", hasta));
+        FiltroBitacora filtro = new FiltroBitacora(cuenta, objeto, id, Calendario.inicio(desde), Calendario.fin(hasta));
         long total = lectura.contar(filtro, CONTADAS + 1);
         List<Renglon> renglones = lectura.buscar(filtro, paginacion.desde(), paginacion.tamano()).stream()
                 .map(Renglon::de)

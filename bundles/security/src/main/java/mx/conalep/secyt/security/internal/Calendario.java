@@ -1,11 +1,9 @@
 package mx.conalep.secyt.security.internal;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import mx.conalep.secyt.http.Problema;
 import org.jspecify.annotations.Nullable;
 
 /** The civil day, at which posts begin and end. */
@@ -19,23 +17,13 @@ final class Calendario {
         return LocalDate.ofInstant(reloj.instant(), MEXICO);
     }
 
-    /** First instant of the day in a parameter, null without it. */
-    static @Nullable Instant inicio(String campo, @Nullable String dia) {
-        return dia == null ? null : leer(campo, dia).atStartOfDay(MEXICO).toInstant();
+    /** First instant of a day. */
+    static @Nullable Instant inicio(@Nullable LocalDate dia) {
+        return dia == null ? null : dia.atStartOfDay(MEXICO).toInstant();
     }
 
-    /** Instant after the day in a parameter, null without it. */
-    static @Nullable Instant fin(String campo, @Nullable String dia) {
-        return dia == null
-                ? null
-                : leer(campo, dia).plusDays(1).atStartOfDay(MEXICO).toInstant();
-    }
-
-    private static LocalDate leer(String campo, String dia) {
-        try {
-            return LocalDate.parse(dia);
-        } catch (DateTimeException e) {
-            throw Problema.campo(campo, "Escriba la fecha como aaaa-mm-dd.", dia);
-        }
+    /** Instant at which a day is over. */
+    static @Nullable Instant fin(@Nullable LocalDate dia) {
+        return dia == null ? null : inicio(dia.plusDays(1));
     }
 }

@@ -20,6 +20,7 @@ import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Autenticador;
 import mx.conalep.secyt.security.Cuentas;
@@ -132,7 +133,7 @@ public final class CuentasResource implements Recurso {
         CuerposCuenta.Contrasena c = CuerposCuenta.exigir(cuerpo);
         Identidad quien = Identidad.de(contexto);
         if (quien.cuenta().equals(cuenta)) {
-            autenticador.autenticar(cuenta, c.exigirAnterior());
+            exigirAnterior(cuenta, c.exigirAnterior());
         }
         cuentas.cambiarContrasena(quien, cuenta, c.contrasena());
         return Response.noContent().build();
@@ -150,7 +151,18 @@ public final class CuentasResource implements Recurso {
         CuerposCuenta.Activa a = CuerposCuenta.exigir(cuerpo);
         Identidad quien = Identidad.de(contexto);
         IfMatch.comparar(IfMatch.exigir(version), cuentas.leer(quien, cuenta).version());
-        return respuesta(Response.ok(), cuentas.activar(quien, cuenta, a.activa()));
+        return respuesta(Response.ok(), cuentas.activar(quien, cuenta, a.exigirValor()));
+    }
+
+    /** A wrong one counts towards the lock, but it does not put in doubt who is calling. */
+    private void exigirAnterior(String cuenta, String anterior) {
+        try {
+            autenticador.autenticar(cuenta, anterior);
+        } catch (Problema p) {
+            throw p.estado() == 401
+                    ? Problema.campo("anterior", "Esa no es su contraseña actual; escríbala de nuevo.", null)
+                    : p;
+        }
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Cuenta cuenta) {

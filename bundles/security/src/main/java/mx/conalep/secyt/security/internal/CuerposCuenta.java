@@ -19,7 +19,15 @@ final class CuerposCuenta {
     record Relevo(Rol rol, String unidad, LocalDate hasta) {}
 
     /** Whether it may log in. */
-    record Activa(boolean activa) {}
+    record Activa(@Nullable Boolean activa) {
+
+        boolean exigirValor() {
+            if (activa == null) {
+                throw Problema.campo("activa", "Falta «activa»: escriba true o false.", null);
+            }
+            return activa;
+        }
+    }
 
     /** A new password; the old one when it is one's own. */
     record Contrasena(@Nullable String anterior, String contrasena) {

@@ -34,12 +34,18 @@ public final class InstalacionResource implements Recurso {
 
     private final Cuentas cuentas;
     private final CodigoInicial codigos;
+    private final Clock reloj;
 
     /** With the accounts and the code. */
     @Activate
     public InstalacionResource(@Reference Cuentas cuentas, @Reference CodigoInicial codigos) {
+        this(cuentas, codigos, Clock.systemUTC());
+    }
+
+    InstalacionResource(Cuentas cuentas, CodigoInicial codigos, Clock reloj) {
         this.cuentas = cuentas;
         this.codigos = codigos;
+        this.reloj = reloj;
     }
 
     /** Makes it and burns the code. */
@@ -59,8 +65,7 @@ public final class InstalacionResource implements Recurso {
                 .build();
     }
 
-    private static Nombramiento administrador() {
-        return new Nombramiento(
-                Rol.ADMINISTRADOR, Organigrama.NACIONAL, Calidad.TITULAR, Calendario.hoy(Clock.systemUTC()), null);
+    private Nombramiento administrador() {
+        return new Nombramiento(Rol.ADMINISTRADOR, Organigrama.NACIONAL, Calidad.TITULAR, Calendario.hoy(reloj), null);
     }
 }

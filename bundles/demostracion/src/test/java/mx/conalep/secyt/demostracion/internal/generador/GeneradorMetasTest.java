@@ -1,0 +1,63 @@
+package mx.conalep.secyt.demostracion.internal.generador;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.Indicador;
+import mx.conalep.secyt.seguimiento.PeticionMeta;
+import org.junit.jupiter.api.Test;
+
+class GeneradorMetasTest {
+
+    private static final Poblacion POBLACION = Poblacion.de("s", UnidadesPrueba.registro());
+    private static final List<ServicioModelo> SERVICIOS =
+            new GeneradorServicios("s", 2026, CatalogoModelo.leer(), List.of()).servicios(POBLACION);
+    private static final List<Indicador> INDICADORES = List.of(
+            indicador("PERSONAS_CAPACITADAS", Indicador.Hecho.PERSONAS, Linea.CAPACITACION, true),
+            indicador("SERVICIOS_TECNOLOGICOS", Indicador.Hecho.SERVICIOS, Linea.TECNOLOGICOS, true),
+            indicador("CUOTAS_RECUPERACION", Indicador.Hecho.CUOTA, null, true),
+            indicador("VIEJO", Indicador.Hecho.HORAS, null, false));
+    private static final List<PeticionMeta> METAS =
+            new GeneradorMetas("s", 2026, INDICADORES).metas(POBLACION, SERVICIOS);
+
+    private static Indicador indicador(String clave, Indicador.Hecho hecho, Linea linea, boolean activo) {
+        return new Indicador(clave, clave, "-", hecho, linea, Indicador.Acumulacion.SUMA, activo, false, 1, 1);
+    }
+
+    @Test
+    void everyUnitHasAGoalForEveryActiveIndicator() {
+        assertThat(METAS).hasSize(317 * 3).noneMatch(m -> "VIEJO".equals(m.indicador()));
+    }
+
+    @Test
+    void goalsAreFourWholePositiveAmountsMarkedAsDemonstration() {
+        assertThat(METAS).allSatisfy(m -> {
+            assertThat(m.demostracion()).isTrue();
+            assertThat(m.trimestres()).hasSize(4).allSatisfy(t -> {
+                assertThat(t).isPositive();
+                assertThat(t.scale()).isZero();
+            });
+        });
+    }
+
+    @Test
+    void theCountryReachesItsGoalsMoreOrLess() {
+        BigDecimal metas = METAS.stream()
+                .filter(m -> "PERSONAS_CAPACITADAS".equals(m.indicador()))
+                .flatMap(m -> m.trimestres().subList(0, 3).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal alcanzado = SERVICIOS.stream()
+                .filter(s -> s.mes() <= 9)
+                .map(s -> s.aporte(INDICADORES.get(0)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(alcanzado.doubleValue() / metas.doubleValue()).isBetween(0.7, 1.2);
+    }
+
+    @Test
+    void theSameSeedGivesTheSameGoals() {
+        assertThat(new GeneradorMetas("s", 2026, INDICADORES).metas(POBLACION, SERVICIOS))
+                .isEqualTo(METAS);
+    }
+}
