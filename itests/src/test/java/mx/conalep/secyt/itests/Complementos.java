@@ -1,0 +1,59 @@
+package mx.conalep.secyt.itests;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Jars of plugins, put into and taken out of deploy/ as an administrator does. */
+final class Complementos {
+
+    static final String CHIHUAHUA = "mx.conalep.ce08.formato-chihuahua";
+
+    private Complementos() {}
+
+    /** The sample plugin of this build. */
+    static Path muestra() {
+        return Path.of(System.getProperty("secyt.raiz"))
+                .resolve("plugins/formato-chihuahua/target/formato-chihuahua-" + System.getProperty("secyt.version")
+                        + ".jar");
+    }
+
+    /** A bundle without content whose manifest says that. */
+    static Path vacio(Path carpeta, String nombre, Map<String, String> cabeceras) {
+        Manifest manifiesto = new Manifest();
+        Attributes principal = manifiesto.getMainAttributes();
+        principal.put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        principal.putValue("Bundle-ManifestVersion", "2");
+        principal.putValue("Bundle-SymbolicName", nombre);
+        principal.putValue("Bundle-Version", "1.2.3");
+        cabeceras.forEach(principal::putValue);
+        Path jar = carpeta.resolve(nombre + ".jar");
+        try (OutputStream salida = Files.newOutputStream(jar)) {
+            new JarOutputStream(salida, manifiesto).close();
+            return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies it beside and moves it in, whole. */
+    static Path soltar(Path instancia, Path jar) {
+        try {
+            Path deploy = Files.createDirectories(instancia.resolve("deploy"));
+            Path copia = Files.copy(
+                    jar,
+                    deploy.resolveSibling(jar.getFileName() + ".copia"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(copia, deploy.resolve(jar.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
