@@ -83,8 +83,8 @@ class AvanceTest {
             revisar(mundo, cuentas, trimestre, Nivel.ESTATAL, 12);
             revisar(mundo, cuentas, trimestre, Nivel.PLANTEL, 24);
         }
-        Avance anual = mundo.avances.consultar(
-                mundo.capturista, new Avances.Consulta(2026, null, null, Nivel.NACIONAL, null));
+        Avance anual =
+                mundo.avances.consultar(mundo.capturista, new Avances.Consulta(2026, null, null, Nivel.NACIONAL, null));
         for (Avance.Elemento e : anual.elementos()) {
             BigDecimal suma = BigDecimal.ZERO;
             for (int trimestre = 1; trimestre <= 4; trimestre++) {
@@ -96,8 +96,8 @@ class AvanceTest {
     }
 
     private static void revisar(Mundo mundo, Cuentas cuentas, int trimestre, Nivel nivel, int filas) {
-        Avance avance = mundo.avances.consultar(
-                mundo.auditor, new Avances.Consulta(2026, trimestre, null, nivel, null));
+        Avance avance =
+                mundo.avances.consultar(mundo.auditor, new Avances.Consulta(2026, trimestre, null, nivel, null));
         assertThat(avance.elementos()).hasSize(filas);
         for (Avance.Elemento e : avance.elementos()) {
             BigDecimal meta = cuentas.de("meta", e.unidad(), trimestre, e.indicador());
@@ -111,9 +111,7 @@ class AvanceTest {
                 assertThat(e.porcentaje()).isNull();
             } else {
                 assertThat(e.porcentaje())
-                        .isEqualTo(alcanzado
-                                .multiply(BigDecimal.valueOf(100))
-                                .divide(meta, 2, RoundingMode.HALF_UP));
+                        .isEqualTo(alcanzado.multiply(BigDecimal.valueOf(100)).divide(meta, 2, RoundingMode.HALF_UP));
             }
         }
     }
@@ -136,7 +134,9 @@ class AvanceTest {
                 capturas.add(captura);
                 cuentas.sumar(captura, curso ? Linea.CAPACITACION : Linea.TECNOLOGICOS, estado);
             }
-            assertThat(mundo.carga.cargar(mundo.sistema, capturas, estado, false).folios())
+            assertThat(mundo.carga
+                            .cargar(mundo.sistema, capturas, estado, false)
+                            .folios())
                     .doesNotHaveDuplicates()
                     .hasSize(120);
         }
@@ -147,9 +147,7 @@ class AvanceTest {
                     BigDecimal.valueOf(7),
                     BigDecimal.valueOf(33));
             mundo.metas.guardar(
-                    mundo.sistema,
-                    new PeticionMeta(2026, "PERSONAS_CAPACITADAS", unidad, trimestres, null),
-                    null);
+                    mundo.sistema, new PeticionMeta(2026, "PERSONAS_CAPACITADAS", unidad, trimestres, null), null);
             for (int i = 0; i < 4; i++) {
                 cuentas.enTodosLosNiveles("meta", unidad, i + 1, "PERSONAS_CAPACITADAS", trimestres.get(i));
             }
@@ -215,10 +213,7 @@ class AvanceTest {
         assertThat(resultado.rechazos())
                 .extracting(CargaServicios.Rechazo::indice)
                 .containsExactly(1);
-        refused(
-                () -> mundo.carga.cargar(mundo.estado, List.of(), EstadoServicio.VALIDADO, false),
-                403,
-                "solo-sistema");
+        refused(() -> mundo.carga.cargar(mundo.estado, List.of(), EstadoServicio.VALIDADO, false), 403, "solo-sistema");
         assertThat(demostracion(mundo, 1, Nivel.NACIONAL, null)).isTrue();
         assertThat(demostracion(mundo, 2, Nivel.NACIONAL, null)).isFalse();
         assertThat(demostracion(mundo, 1, Nivel.PLANTEL, Registro.OTRO_PLANTEL)).isFalse();
@@ -268,8 +263,7 @@ class AvanceTest {
         assertThat(diferencias)
                 .extracting(Recalculo.Diferencia::tabla, Recalculo.Diferencia::clave, Recalculo.Diferencia::columna)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "total", "PERSONAS_CAPACITADAS", EstadoServicio.VERIFICADO),
+                        tuple("total", "PERSONAS_CAPACITADAS", EstadoServicio.VERIFICADO),
                         tuple("periodo", "TECNOLOGICOS", EstadoServicio.LIBERADO));
         assertThat(mundo.recalculo.revisar(mundo.csc, null, true)).hasSize(2);
         assertThat(mundo.recalculo.revisar(mundo.csc, null, false)).isEmpty();

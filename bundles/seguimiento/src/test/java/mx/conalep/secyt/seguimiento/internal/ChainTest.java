@@ -42,8 +42,7 @@ class ChainTest {
         refused(() -> paso(mundo, mundo.otroEstado, folio, Transicion.VALIDAR), 404, "no-existe");
         paso(mundo, mundo.estado, folio, Transicion.VALIDAR);
         refused(() -> paso(mundo, mundo.cst, folio, Transicion.VERIFICAR), 403, "fuera-de-ambito");
-        refused(
-                () -> mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, 1, null), 412, "version-vencida");
+        refused(() -> mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, 1, null), 412, "version-vencida");
         Servicio fin = mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, 4, "Todo en orden");
         assertThat(fin.estado()).isEqualTo(EstadoServicio.VERIFICADO);
         assertThat(fin.version()).isEqualTo(5);
@@ -62,19 +61,22 @@ class ChainTest {
     @EachDatabase
     void validatingWhatOneCapturedIsFlaggedAndCounted(TestDatabase database) {
         Mundo mundo = new Mundo(database);
-        String uno =
-                mundo.capturas.capturar(mundo.estado, Mundo.curso(Registro.PLANTEL, Mundo.dia(2))).folio();
+        String uno = mundo.capturas
+                .capturar(mundo.estado, Mundo.curso(Registro.PLANTEL, Mundo.dia(2)))
+                .folio();
         mundo.capturas.capturar(mundo.estado, Mundo.curso(Registro.PLANTEL, Mundo.dia(2)));
         capturar(mundo);
         acto(mundo, mundo.capturista, Transicion.REPORTAR, Registro.PLANTEL);
         acto(mundo, mundo.directora, Transicion.LIBERAR, Registro.PLANTEL);
-        assertThat(paso(mundo, mundo.estado, uno, Transicion.VALIDAR).autovalidado()).isTrue();
+        assertThat(paso(mundo, mundo.estado, uno, Transicion.VALIDAR).autovalidado())
+                .isTrue();
         ResultadoActo acto = acto(mundo, mundo.estado, Transicion.VALIDAR, Registro.ESTADO);
         assertThat(acto.hechos()).isEqualTo(2);
         assertThat(acto.autovalidados()).isEqualTo(1);
-        FiltroServicios propios =
-                new FiltroServicios(null, null, null, null, null, null, null, null, null, true, null);
-        assertThat(mundo.servicios.listar(mundo.csc, propios, new Paginacion(1, 10)).total())
+        FiltroServicios propios = new FiltroServicios(null, null, null, null, null, null, null, null, null, true, null);
+        assertThat(mundo.servicios
+                        .listar(mundo.csc, propios, new Paginacion(1, 10))
+                        .total())
                 .isEqualTo(2);
     }
 

@@ -74,14 +74,20 @@ class ClosingUnderLoadTest {
         pool.shutdown();
 
         assertThat(answers.keySet()).isSubsetOf("ok", "periodo-cerrado", "estado-incompatible");
-        assertThat(answers.get("periodo-cerrado")).as("the closing came in between").isNotNull();
+        assertThat(answers.get("periodo-cerrado"))
+                .as("the closing came in between")
+                .isNotNull();
         assertThat(answers.get("ok").sum()).isPositive();
         assertThat(mundo.recalculo.revisar(mundo.csc, 2026, false)).isEmpty();
-        long capturados = mundo.numero("SELECT COUNT(*) FROM servicio WHERE estado = 'CAPTURADO'").longValue();
-        long verificados = mundo.numero("SELECT COUNT(*) FROM servicio WHERE estado = 'VERIFICADO'").longValue();
+        long capturados = mundo.numero("SELECT COUNT(*) FROM servicio WHERE estado = 'CAPTURADO'")
+                .longValue();
+        long verificados = mundo.numero("SELECT COUNT(*) FROM servicio WHERE estado = 'VERIFICADO'")
+                .longValue();
         assertThat(capturados + verificados).isEqualTo(answers.get("ok").sum());
-        assertThat(mundo.numero("SELECT v_verificado FROM total WHERE unidad = ? AND ejercicio = 2026 AND mes = 3"
-                        + " AND indicador = 'PERSONAS_CAPACITADAS'", Registro.PLANTEL))
+        assertThat(mundo.numero(
+                        "SELECT v_verificado FROM total WHERE unidad = ? AND ejercicio = 2026 AND mes = 3"
+                                + " AND indicador = 'PERSONAS_CAPACITADAS'",
+                        Registro.PLANTEL))
                 .isEqualByComparingTo(String.valueOf(verificados * 21));
         long despuesDelCierre = mundo.numero("SELECT COUNT(*) FROM servicio s JOIN periodo p ON p.unidad = s.unidad"
                         + " AND p.linea = s.linea AND p.ejercicio = s.ejercicio AND p.mes = s.mes"
@@ -114,10 +120,11 @@ class ClosingUnderLoadTest {
                     String folio = folios.get((who * 10 + n) % folios.size());
                     count(answers, () -> {
                         switch (who % 4) {
-                            case 0 -> mundo.actos.aplicar(
-                                    mundo.sistema,
-                                    Transicion.values()[mes % 4],
-                                    PeticionPeriodo.de(Registro.ESTADO, 2026, mes, null));
+                            case 0 ->
+                                mundo.actos.aplicar(
+                                        mundo.sistema,
+                                        Transicion.values()[mes % 4],
+                                        PeticionPeriodo.de(Registro.ESTADO, 2026, mes, null));
                             case 1 -> mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, null, null);
                             case 2 -> {
                                 Servicio s = mundo.servicios.leer(mundo.sistema, folio);
@@ -139,8 +146,7 @@ class ClosingUnderLoadTest {
             person.get();
         }
         pool.shutdown();
-        assertThat(answers.keySet())
-                .isSubsetOf("ok", "estado-incompatible", "no-editable", "version-vencida", "stale");
+        assertThat(answers.keySet()).isSubsetOf("ok", "estado-incompatible", "no-editable", "version-vencida", "stale");
         assertThat(mundo.recalculo.revisar(mundo.sistema, null, false)).isEmpty();
     }
 
@@ -150,7 +156,8 @@ class ClosingUnderLoadTest {
             assertThat(mundo.recalculo.revisar(mundo.sistema, 2026, false)).isEmpty();
         } else {
             Avances.Consulta consulta = new Avances.Consulta(2026, 1, null, Nivel.ESTATAL, null);
-            assertThat(mundo.avances.consultar(mundo.auditor, consulta).elementos()).hasSize(12);
+            assertThat(mundo.avances.consultar(mundo.auditor, consulta).elementos())
+                    .hasSize(12);
         }
     }
 
@@ -171,6 +178,8 @@ class ClosingUnderLoadTest {
         for (int i = 0; i < READY; i++) {
             cursos.add(Mundo.curso(Registro.PLANTEL, Mundo.dia(3)));
         }
-        return mundo.carga.cargar(mundo.sistema, cursos, EstadoServicio.VALIDADO, false).folios();
+        return mundo.carga
+                .cargar(mundo.sistema, cursos, EstadoServicio.VALIDADO, false)
+                .folios();
     }
 }

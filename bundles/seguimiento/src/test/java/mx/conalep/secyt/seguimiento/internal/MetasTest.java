@@ -38,18 +38,20 @@ class MetasTest {
         refused(() -> mundo.metas.observar(mundo.cst, meta.id(), 3, "Poco", null), 403, "fuera-de-ambito");
         refused(() -> mundo.metas.observar(mundo.csc, meta.id(), 5, " ", null), 422, "datos-invalidos");
         Meta observada = mundo.metas.observar(mundo.csc, meta.id(), 3, "El tercer trimestre es bajo", meta.version());
-        assertThat(observada.observacion()).satisfies(o -> assertThat(o.trimestre()).isEqualTo(3));
+        assertThat(observada.observacion())
+                .satisfies(o -> assertThat(o.trimestre()).isEqualTo(3));
         refused(() -> mundo.metas.aceptar(mundo.csc, meta.id(), null), 409, "estado-incompatible");
 
-        Meta otra = mundo.metas.guardar(mundo.directora, corregida, observada.version()).meta();
+        Meta otra = mundo.metas
+                .guardar(mundo.directora, corregida, observada.version())
+                .meta();
         assertThat(otra.estado()).isEqualTo(Meta.Estado.CAPTURADA);
         assertThat(otra.observacion()).isNull();
         assertThat(vigente(mundo, 3)).isZero();
         Meta aceptada = mundo.metas.aceptar(mundo.estado, meta.id(), otra.version());
         assertThat(aceptada.original()).isEqualTo(aceptada.trimestres());
         assertThat(vigente(mundo, 3)).isEqualByComparingTo("115");
-        refused(
-                () -> mundo.metas.guardar(mundo.capturista, corregida, aceptada.version()), 409, "meta-aceptada");
+        refused(() -> mundo.metas.guardar(mundo.capturista, corregida, aceptada.version()), 409, "meta-aceptada");
 
         Meta devuelta = mundo.metas.observar(mundo.dstc, meta.id(), null, "Reprogramación de SPDI-DPP", null);
         assertThat(vigente(mundo, 3)).as("what was accepted stays in force").isEqualByComparingTo("115");
@@ -99,11 +101,14 @@ class MetasTest {
         mundo.metas.guardar(mundo.otroEstado, meta(PERSONAS, Registro.LEJANO, 1, 2, 3, 4), null);
         refused(() -> mundo.metas.aceptarTodas(mundo.capturista, 2026, Registro.ESTADO), 403, "fuera-de-ambito");
         assertThat(mundo.metas.aceptarTodas(mundo.cst, 2026, Registro.ESTADO)).isEqualTo(6);
-        assertThat(mundo.metas.aceptarTodas(mundo.estado, 2026, Registro.ESTADO)).isEqualTo(3);
+        assertThat(mundo.metas.aceptarTodas(mundo.estado, 2026, Registro.ESTADO))
+                .isEqualTo(3);
         assertThat(mundo.metas.aceptarTodas(mundo.dstc, 2026, "CONALEP")).isEqualTo(1);
         assertThat(mundo.metas.aceptarTodas(mundo.dstc, 2026, "CONALEP")).isZero();
         FiltroMetas aceptadas = new FiltroMetas(2026, Registro.ESTADO, null, Meta.Estado.ACEPTADA);
-        assertThat(mundo.metas.listar(mundo.auditor, aceptadas, new Paginacion(1, 4)).total())
+        assertThat(mundo.metas
+                        .listar(mundo.auditor, aceptadas, new Paginacion(1, 4))
+                        .total())
                 .isEqualTo(9);
         assertThat(mundo.metas
                         .listar(mundo.capturista, new FiltroMetas(null, null, null, null), new Paginacion(1, 50))
@@ -115,7 +120,11 @@ class MetasTest {
 
     private static PeticionMeta meta(String indicador, String unidad, long... trimestres) {
         return new PeticionMeta(
-                2026, indicador, unidad, Arrays.stream(trimestres).mapToObj(BigDecimal::valueOf).toList(), null);
+                2026,
+                indicador,
+                unidad,
+                Arrays.stream(trimestres).mapToObj(BigDecimal::valueOf).toList(),
+                null);
     }
 
     private static BigDecimal vigente(Mundo mundo, int trimestre) {

@@ -23,8 +23,7 @@ import mx.conalep.secyt.seguimiento.Transicion;
 @Modules(SeguimientoModule.class)
 class PeriodosTest {
 
-    private static final PeticionPeriodo MARZO =
-            PeticionPeriodo.de(Registro.PLANTEL, 2026, 3, Linea.CAPACITACION);
+    private static final PeticionPeriodo MARZO = PeticionPeriodo.de(Registro.PLANTEL, 2026, 3, Linea.CAPACITACION);
 
     @EachDatabase
     void silenceIsNotZero(TestDatabase database) {
@@ -62,8 +61,7 @@ class PeriodosTest {
     @EachDatabase
     void aClosedMonthSaysWhoClosedItAndIsReopenedAtItsLevel(TestDatabase database) {
         Mundo mundo = new Mundo(database);
-        Servicio servicio =
-                mundo.capturas.capturar(mundo.capturista, Mundo.curso(Registro.PLANTEL, Mundo.dia(3)));
+        Servicio servicio = mundo.capturas.capturar(mundo.capturista, Mundo.curso(Registro.PLANTEL, Mundo.dia(3)));
         PeticionPeriodo estatal = new PeticionPeriodo(Registro.ESTADO, 2026, 3, null, null, "Corte de marzo");
         refused(() -> mundo.periodos.cerrar(mundo.directora, MARZO), 403, "fuera-de-ambito");
         refused(() -> mundo.periodos.cerrar(mundo.otroEstado, estatal), 403, "fuera-de-ambito");
@@ -78,15 +76,16 @@ class PeriodosTest {
                 409,
                 "periodo-cerrado");
         assertThat(cerrado.getMessage()).contains("ce-08", "Corte de marzo", "POST /reaperturas", "unidad estatal");
-        refused(() -> mundo.periodos.declararSinMovimiento(
+        refused(
+                () -> mundo.periodos.declararSinMovimiento(
                         mundo.directora, PeticionPeriodo.de(Registro.PLANTEL, 2026, 3, Linea.TECNOLOGICOS)),
                 409,
                 "periodo-cerrado");
         refused(() -> mundo.periodos.reabrir(mundo.estado, MARZO), 422, "datos-invalidos");
 
         assertThat(mundo.periodos.cerrar(mundo.csc, MARZO).cambiados()).isEqualTo(1);
-        PeticionPeriodo conMotivo = new PeticionPeriodo(
-                Registro.PLANTEL, 2026, 3, null, Linea.CAPACITACION, "Faltó una evidencia");
+        PeticionPeriodo conMotivo =
+                new PeticionPeriodo(Registro.PLANTEL, 2026, 3, null, Linea.CAPACITACION, "Faltó una evidencia");
         assertThat(refused(() -> mundo.periodos.reabrir(mundo.estado, conMotivo), 409, "cierre-nacional")
                         .getMessage())
                 .contains("csc", "la CSC");
@@ -114,8 +113,7 @@ class PeriodosTest {
                 422,
                 "datos-invalidos");
         refused(
-                () -> mundo.periodos.cerrar(
-                        mundo.csc, new PeticionPeriodo("CONALEP", 2026, null, null, null, null)),
+                () -> mundo.periodos.cerrar(mundo.csc, new PeticionPeriodo("CONALEP", 2026, null, null, null, null)),
                 422,
                 "datos-invalidos");
     }

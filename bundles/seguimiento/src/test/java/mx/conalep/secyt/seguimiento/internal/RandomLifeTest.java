@@ -144,8 +144,7 @@ class RandomLifeTest {
                 }
                 case REABRIR -> {
                     mundo.periodos.reabrir(
-                            Mundo.persona("dos", "CONALEP", Rol.CSC,
-                                    Rol.CST),
+                            Mundo.persona("dos", "CONALEP", Rol.CSC, Rol.CST),
                             new PeticionPeriodo(Registro.ESTADO, 2026, a.mes(), null, null, "prueba"));
                     cerrados.put(a.mes(), false);
                 }
@@ -205,15 +204,19 @@ class RandomLifeTest {
         private void avanzar(Mundo mundo, Accion a, String folio) {
             Ficha antes = fichas.get(folio);
             if (a.paso().de() != antes.estado()) {
-                expect(
-                        "estado-incompatible",
-                        () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
+                expect("estado-incompatible", () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
             } else if (cerrado(antes.mes())) {
                 expect("periodo-cerrado", () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
             } else {
                 mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, "prueba");
                 fichas.put(
-                        folio, new Ficha(antes.linea(), antes.mes(), antes.personas(), a.paso().a(), false));
+                        folio,
+                        new Ficha(
+                                antes.linea(),
+                                antes.mes(),
+                                antes.personas(),
+                                a.paso().a(),
+                                false));
             }
         }
 
@@ -227,7 +230,13 @@ class RandomLifeTest {
             } else {
                 mundo.pasos.devolver(mundo.sistema, folio, peticion, null);
                 fichas.put(
-                        folio, new Ficha(antes.linea(), antes.mes(), antes.personas(), a.paso().de(), true));
+                        folio,
+                        new Ficha(
+                                antes.linea(),
+                                antes.mes(),
+                                antes.personas(),
+                                a.paso().de(),
+                                true));
             }
         }
 
@@ -239,7 +248,8 @@ class RandomLifeTest {
             for (Map.Entry<String, Ficha> entry : fichas.entrySet()) {
                 Ficha f = entry.getValue();
                 if (f.mes() == a.mes() && f.estado() == a.paso().de() && !f.devuelto() && !cerrado(f.mes())) {
-                    entry.setValue(new Ficha(f.linea(), f.mes(), f.personas(), a.paso().a(), false));
+                    entry.setValue(
+                            new Ficha(f.linea(), f.mes(), f.personas(), a.paso().a(), false));
                     movidos++;
                 }
             }

@@ -16,9 +16,11 @@ import mx.conalep.secyt.seguimiento.Periodo;
 public final class Contador {
 
     private static final String PERIODO = " WHERE ejercicio = ? AND unidad = ? AND linea = ? AND mes = ?";
-    private static final String PASAR = "UPDATE periodo SET n_capturado = n_capturado + ?, n_reportado = n_reportado + ?,"
-            + " n_liberado = n_liberado + ?, n_validado = n_validado + ?, n_verificado = n_verificado + ?" + PERIODO
-            + " AND cerrado = false AND sin_movimiento = false";
+    private static final String PASAR =
+            "UPDATE periodo SET n_capturado = n_capturado + ?, n_reportado = n_reportado + ?,"
+                    + " n_liberado = n_liberado + ?, n_validado = n_validado + ?, n_verificado = n_verificado + ?"
+                    + PERIODO
+                    + " AND cerrado = false AND sin_movimiento = false";
     private static final String MARCAR =
             "UPDATE periodo SET demostracion = true" + PERIODO + " AND demostracion = false";
 

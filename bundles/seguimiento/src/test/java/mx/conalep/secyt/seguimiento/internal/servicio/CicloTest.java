@@ -31,8 +31,7 @@ class CicloTest {
     }
 
     @Property
-    void aReturnLeavesTheRecordRightBeforeAStepAlreadyDone(
-            @ForAll EstadoServicio estado, @ForAll Transicion paso) {
+    void aReturnLeavesTheRecordRightBeforeAStepAlreadyDone(@ForAll EstadoServicio estado, @ForAll Transicion paso) {
         boolean hecho = paso.a().compareTo(estado) <= 0;
         assertThat(refuses(() -> Ciclo.devolver(estado, paso.verbo()))).isEqualTo(!hecho);
         if (hecho) {
@@ -67,8 +66,7 @@ class CicloTest {
     void aReturnOpensTheFieldsThatItNamesUntilItsLastDay(
             @ForAll EstadoServicio estado, @ForAll @IntRange(min = -60, max = 60) int dias) {
         Devolucion devolucion = new Devolucion("liberar", "revisar", List.of("horas", "datos"), HOY.plusDays(dias));
-        assertThat(refuses(() ->
-                        Ciclo.exigirEditable(estado, devolucion, Set.of("horas", "datos.norma"), HOY)))
+        assertThat(refuses(() -> Ciclo.exigirEditable(estado, devolucion, Set.of("horas", "datos.norma"), HOY)))
                 .isEqualTo(dias < 0);
         assertThat(refuses(() -> Ciclo.exigirEditable(estado, devolucion, Set.of("cuota"), HOY)))
                 .isTrue();
