@@ -15,8 +15,7 @@ import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
 /** The table {@code aporte}: what each service contributes. */
 final class AporteRows {
 
-    /** Services that one reading sums. */
-    static final int POR_VEZ = 500;
+    private static final int POR_VEZ = 100;
 
     private static final String INSERTAR =
             "INSERT INTO aporte (servicio, indicador, monto, regla, version) VALUES (?, ?, ?, ?, ?)";
@@ -65,17 +64,18 @@ final class AporteRows {
         }
     }
 
-    /** Sums over at most {@link #POR_VEZ} services; the statement always has the same shape. */
+    /** Sums over services; the statement always has the same shape, which Derby takes long to compile. */
     static Map<String, BigDecimal> sum(Connection connection, List<Long> servicios) throws SQLException {
-        if (servicios.isEmpty()) {
-            return Map.of();
-        }
+        Map<String, BigDecimal> suma = new HashMap<>();
         try (PreparedStatement select = connection.prepareStatement(SUMA)) {
-            for (int i = 0; i < POR_VEZ; i++) {
-                select.setLong(i + 1, servicios.get(Math.min(i, servicios.size() - 1)));
+            for (int desde = 0; desde < servicios.size(); desde += POR_VEZ) {
+                for (int i = 0; i < POR_VEZ; i++) {
+                    select.setLong(i + 1, servicios.get(Math.min(desde + i, servicios.size() - 1)));
+                }
+                montos(select).forEach((indicador, monto) -> suma.merge(indicador, monto, BigDecimal::add));
             }
-            return montos(select);
         }
+        return suma;
     }
 
     private static Map<String, BigDecimal> montos(PreparedStatement select) throws SQLException {

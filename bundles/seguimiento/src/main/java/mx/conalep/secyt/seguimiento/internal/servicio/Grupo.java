@@ -20,9 +20,10 @@ import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
 /** The services of one period that take one step, a part in each transaction. */
 record Grupo(ClavePeriodo periodo, Transicion paso) {
 
+    private static final int POR_VEZ = 500;
     private static final String ELEGIR = "SELECT id, version, capturado_por FROM servicio WHERE unidad = ?"
             + " AND ejercicio = ? AND mes = ? AND linea = ? AND estado = ? AND devuelto_a IS NULL AND id > ?"
-            + " ORDER BY id FETCH FIRST " + AporteRows.POR_VEZ + " ROWS ONLY";
+            + " ORDER BY id FETCH FIRST " + POR_VEZ + " ROWS ONLY";
     private static final String MOVER =
             "UPDATE servicio SET estado = ?, version = version + 1" + " WHERE id = ? AND version = ? AND estado = ?";
     private static final String VALIDAR = "UPDATE servicio SET estado = ?, validado_por = ?, autovalidado = ?,"
@@ -49,7 +50,7 @@ record Grupo(ClavePeriodo periodo, Transicion paso) {
             anotar(session, bitacora, movidos, autovalidados);
             contar(session, movidos.stream().map(Elegido::id).toList());
         }
-        boolean quedan = elegidos.size() == AporteRows.POR_VEZ;
+        boolean quedan = elegidos.size() == POR_VEZ;
         return new Parte(
                 movidos.size(),
                 autovalidados,
