@@ -1,5 +1,6 @@
 package mx.conalep.secyt.itests;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,6 +23,7 @@ import java.util.Map;
 final class Cliente {
 
     static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    static final TypeReference<Map<String, Object>> OBJETO = new TypeReference<>() {};
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
@@ -72,9 +74,13 @@ final class Cliente {
 
     /** A caller of whatever answers at that address. */
     static Cliente de(String url, String cuenta, String contrasena) {
-        String credencial =
-                Base64.getEncoder().encodeToString((cuenta + ":" + contrasena).getBytes(StandardCharsets.UTF_8));
-        return new Cliente(url + "/api/v1", Map.of("Authorization", "Basic " + credencial));
+        return new Cliente(url + "/api/v1", Map.of("Authorization", credencial(cuenta, contrasena)));
+    }
+
+    /** What the header says. */
+    static String credencial(String cuenta, String contrasena) {
+        return "Basic "
+                + Base64.getEncoder().encodeToString((cuenta + ":" + contrasena).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same caller with one more header. */
@@ -100,12 +106,16 @@ final class Cliente {
         return cuerpo(ruta, "PUT", cuerpo);
     }
 
+    /** Any method and any kind of body. */
+    Respuesta enviar(String metodo, String ruta, String tipo, String cuerpo) {
+        return enviar(
+                peticion(ruta).header("Content-Type", tipo).method(metodo, BodyPublishers.ofString(cuerpo)));
+    }
+
     private Respuesta cuerpo(String ruta, String metodo, Object cuerpo) {
         try {
             String texto = cuerpo instanceof String s ? s : JSON.writeValueAsString(cuerpo);
-            return enviar(peticion(ruta)
-                    .header("Content-Type", "application/json")
-                    .method(metodo, BodyPublishers.ofString(texto)));
+            return enviar(metodo, ruta, "application/json", texto);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

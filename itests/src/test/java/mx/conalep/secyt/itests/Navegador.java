@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -94,8 +95,9 @@ final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** By the keyboard, as every link must allow. */
     Navegador seguir(String texto) {
-        driver.findElement(By.linkText(texto)).click();
+        driver.findElement(By.linkText(texto)).sendKeys(Keys.ENTER);
         return this;
     }
 

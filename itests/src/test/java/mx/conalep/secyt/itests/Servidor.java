@@ -1,43 +1,46 @@
 package mx.conalep.secyt.itests;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.ops4j.pax.exam.ExamSystem;
-import org.ops4j.pax.exam.TestContainer;
-import org.ops4j.pax.exam.spi.PaxExamRuntime;
 
-/** One running instance of the assembly, seen from outside. */
+/**
+ * One running instance of the assembly, seen from outside: unpacked from its archive and started by its own script, as an
+ * operator does it.
+ */
 final class Servidor implements AutoCloseable {
 
-    private final Path carpeta;
-    private final int puerto;
-    private final int puertoSsh;
-    private final TestContainer contenedor;
+    private static final String ERROR = "| ERROR |";
+    private static final String AVISO = "| WARN  |";
 
-    private Servidor(Path carpeta, int puerto, int puertoSsh, TestContainer contenedor) {
-        this.carpeta = carpeta;
-        this.puerto = puerto;
-        this.puertoSsh = puertoSsh;
-        this.contenedor = contenedor;
+    private final Path instancia;
+    private final int puerto = puertoLibre();
+    private final int puertoSsh = puertoLibre();
+    private Process proceso;
+
+    private Servidor(Path instancia) {
+        this.instancia = instancia;
+        proceso = arrancar();
     }
 
-    /** Starts an instance and waits until it is ready. */
+    /** Starts a new instance and waits until it is ready. */
     static Servidor iniciar(Map<String, Map<String, String>> configuracion) {
         try {
-            Path carpeta = Files.createTempDirectory(Files.createDirectories(Path.of("target", "exam")), "secyt");
-            int puerto = Distribucion.puertoLibre();
-            int puertoSsh = Distribucion.puertoLibre();
-            ExamSystem sistema = PaxExamRuntime.createServerSystem(
-                    Distribucion.opciones(carpeta.toAbsolutePath(), puerto, puertoSsh, configuracion));
-            TestContainer contenedor = PaxExamRuntime.createContainer(sistema);
-            contenedor.start();
-            Servidor servidor = new Servidor(carpeta, puerto, puertoSsh, contenedor);
+            Path instancia = desempacar();
+            for (Map.Entry<String, Map<String, String>> archivo : configuracion.entrySet()) {
+                configurar(instancia.resolve("etc").resolve(archivo.getKey()), archivo.getValue());
+            }
+            Servidor servidor = new Servidor(instancia);
             servidor.esperarListo();
             return servidor;
         } catch (IOException e) {
@@ -45,12 +48,68 @@ final class Servidor implements AutoCloseable {
         }
     }
 
+    private static Path desempacar() throws IOException {
+        Path carpeta = Files.createTempDirectory(Files.createDirectories(Path.of("target", "exam")), "secyt");
+        Process tar = new ProcessBuilder(
+                        "tar", "-xzf", System.getProperty("secyt.distribucion"), "-C", carpeta.toString())
+                .inheritIO()
+                .start();
+        terminar(tar, 120);
+        try (Stream<Path> dentro = Files.list(carpeta)) {
+            return dentro.filter(p -> Files.isDirectory(p.resolve("etc")))
+                    .findFirst()
+                    .orElseThrow()
+                    .toAbsolutePath();
+        }
+    }
+
+    /** The last value of a key is the one that counts. */
+    private static void configurar(Path archivo, Map<String, String> valores) throws IOException {
+        List<String> lineas = new ArrayList<>(Files.exists(archivo) ? Files.readAllLines(archivo) : List.of());
+        valores.forEach((clave, valor) -> {
+            lineas.removeIf(linea -> linea.matches(clave.replace(".", "\\.") + "\\s*[=:].*"));
+            lineas.add(clave + " = " + valor);
+        });
+        Files.write(archivo, lineas);
+    }
+
+    private Process arrancar() {
+        ProcessBuilder karaf = new ProcessBuilder(
+                        "bash", instancia.resolve("bin/karaf").toString(), "server")
+                .directory(instancia.toFile())
+                .redirectInput(new File("/dev/null"))
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        instancia.resolve("consola.log").toFile()));
+        karaf.environment()
+                .putAll(Map.of(
+                        "JAVA_HOME", System.getProperty("java.home"),
+                        "JAVA_MAX_MEM", "512m",
+                        "KARAF_EXEC", "exec",
+                        "KARAF_OPTS", "-Duser.timezone=UTC -Dfile.encoding=UTF-8",
+                        "SECYT_HTTP_PORT", Integer.toString(puerto),
+                        "SECYT_SSH_PORT", Integer.toString(puertoSsh)));
+        try {
+            Process nuevo = karaf.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(nuevo::destroy));
+            return nuevo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void esperarListo() {
         Esperar.hasta(
-                "la API responde en /salud",
+                "la API responde en /salud; véase " + instancia,
                 120,
                 TimeUnit.SECONDS,
                 () -> Cliente.anonimo(this).get("/salud").estado() == 200);
+    }
+
+    /** Starts it again after it was stopped. */
+    void reanudar() {
+        proceso = arrancar();
+        esperarListo();
     }
 
     String url() {
@@ -63,27 +122,43 @@ final class Servidor implements AutoCloseable {
 
     /** The folder of the unpacked instance. */
     Path instancia() {
-        try (Stream<Path> dentro = Files.list(carpeta)) {
-            return dentro.filter(p -> Files.isDirectory(p.resolve("etc")))
-                    .findFirst()
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return instancia;
     }
 
     /** Lines of the log that are warnings or worse. */
     String avisosDeLaBitacora() throws IOException {
-        String texto = Files.readString(instancia().resolve("data/log/karaf.log"));
+        String texto = Files.readString(instancia.resolve("data/log/karaf.log"));
         return String.join(
                 "\n",
                 Arrays.stream(texto.split("\n"))
-                        .filter(l -> l.contains("| ERROR |") || l.contains("| WARN  |"))
+                        .filter(l -> l.contains(ERROR) || l.contains(AVISO))
                         .toList());
     }
 
+    /** Stops it as an operator does. */
     @Override
     public void close() {
-        contenedor.stop();
+        proceso.destroy();
+        terminar(proceso, 60);
+    }
+
+    private static void terminar(Process proceso, int segundos) {
+        try {
+            if (!proceso.waitFor(segundos, TimeUnit.SECONDS)) {
+                proceso.destroyForcibly();
+                throw new AssertionError("No terminó en " + segundos + " segundos: " + proceso.info());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    private static int puertoLibre() {
+        try (ServerSocket enchufe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return enchufe.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

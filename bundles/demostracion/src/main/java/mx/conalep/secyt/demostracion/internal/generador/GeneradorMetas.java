@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 public final class GeneradorMetas {
 
     private static final int TRIMESTRES = 4;
+
+    private static final Map<Indicador.Hecho, BigDecimal> UN_CURSO = Map.of(
+            Indicador.Hecho.PERSONAS, BigDecimal.valueOf(20),
+            Indicador.Hecho.SERVICIOS, BigDecimal.ONE,
+            Indicador.Hecho.HORAS, BigDecimal.valueOf(40),
+            Indicador.Hecho.USUARIOS, BigDecimal.ONE,
+            Indicador.Hecho.CUOTA, BigDecimal.valueOf(12_000));
 
     private final String semilla;
     private final int ejercicio;
@@ -46,15 +54,25 @@ public final class GeneradorMetas {
             Prestador prestador, Indicador indicador, List<ServicioModelo> servicios) {
         Azar azar = Azar.de(semilla, "metas", prestador.clave(), indicador.clave());
         double exigencia = 0.8 + 0.5 * azar.fraccion();
+        BigDecimal usual = usual(prestador, indicador, servicios);
         List<@Nullable BigDecimal> metas = new ArrayList<>();
-        BigDecimal anterior = BigDecimal.ONE;
         for (int trimestre = 1; trimestre <= TRIMESTRES; trimestre++) {
             BigDecimal alcance = alcance(indicador, servicios, trimestre);
-            BigDecimal base = alcance.signum() > 0 ? alcance : anterior;
+            BigDecimal base = alcance.signum() > 0 ? alcance : usual;
             metas.add(meta(indicador, base, exigencia * (0.9 + 0.2 * azar.fraccion())));
-            anterior = base;
         }
         return metas;
+    }
+
+    /** What a quarter would have reached that reached nothing: half of the average, and one course for the quiet unit. */
+    private static BigDecimal usual(Prestador prestador, Indicador indicador, List<ServicioModelo> servicios) {
+        if (prestador.quieta()) {
+            return UN_CURSO.getOrDefault(indicador.hecho(), BigDecimal.ONE);
+        }
+        BigDecimal anual = IntStream.rangeClosed(1, TRIMESTRES)
+                .mapToObj(t -> alcance(indicador, servicios, t))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return anual.divide(BigDecimal.valueOf(2L * TRIMESTRES), RoundingMode.DOWN);
     }
 
     private static BigDecimal alcance(Indicador indicador, List<ServicioModelo> servicios, int trimestre) {
@@ -67,8 +85,8 @@ public final class GeneradorMetas {
     /** Goals are whole; in money, whole hundreds. */
     private static BigDecimal meta(Indicador indicador, BigDecimal base, double factor) {
         int escala = indicador.hecho() == Indicador.Hecho.CUOTA ? -2 : 0;
-        BigDecimal meta = base.multiply(BigDecimal.valueOf(factor)).setScale(escala, RoundingMode.HALF_UP);
-        return meta.max(indicador.hecho() == Indicador.Hecho.CUOTA ? BigDecimal.valueOf(500) : BigDecimal.ONE)
+        return base.multiply(BigDecimal.valueOf(factor))
+                .setScale(escala, RoundingMode.HALF_UP)
                 .setScale(0);
     }
 }

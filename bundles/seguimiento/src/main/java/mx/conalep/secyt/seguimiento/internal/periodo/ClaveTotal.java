@@ -2,13 +2,16 @@ package mx.conalep.secyt.seguimiento.internal.periodo;
 
 import java.util.Comparator;
 
-/** Key of a total; its order is the order in which rows are locked. */
-public record ClaveTotal(int ejercicio, String indicador, String unidad, int mes) implements Comparable<ClaveTotal> {
+/** Where the totals of a unit and month are; its order is the order in which they are locked. */
+record ClaveTotal(int ejercicio, String unidad, int mes) implements Comparable<ClaveTotal> {
 
     private static final Comparator<ClaveTotal> ORDEN = Comparator.comparingInt(ClaveTotal::ejercicio)
-            .thenComparing(ClaveTotal::indicador)
             .thenComparing(ClaveTotal::unidad)
             .thenComparingInt(ClaveTotal::mes);
+
+    static ClaveTotal de(ClavePeriodo periodo) {
+        return new ClaveTotal(periodo.ejercicio(), periodo.unidad(), periodo.mes());
+    }
 
     @Override
     public int compareTo(ClaveTotal otra) {

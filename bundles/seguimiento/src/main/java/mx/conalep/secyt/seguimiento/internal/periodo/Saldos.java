@@ -15,20 +15,20 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 public final class Saldos {
 
     private final SortedMap<ClavePeriodo, PorEstado> cuentas = new TreeMap<>();
-    private final SortedMap<ClaveTotal, PorEstado> montos = new TreeMap<>();
+    private final SortedMap<ClaveTotal, SortedMap<String, PorEstado>> montos = new TreeMap<>();
     private final SortedSet<ClavePeriodo> demostracion = new TreeSet<>();
 
     /** Services that come into a state of a period, with what they contribute by indicator. */
     public Saldos sumar(ClavePeriodo periodo, EstadoServicio estado, int servicios, Map<String, BigDecimal> aportes) {
         sumar(cuentas, periodo, estado, BigDecimal.valueOf(servicios));
-        aportes.forEach((indicador, monto) -> sumar(montos, total(periodo, indicador), estado, monto));
+        aportes.forEach((indicador, monto) -> sumar(totales(periodo), indicador, estado, monto));
         return this;
     }
 
     /** Services that leave a state of a period. */
     public Saldos restar(ClavePeriodo periodo, EstadoServicio estado, int servicios, Map<String, BigDecimal> aportes) {
         sumar(cuentas, periodo, estado, BigDecimal.valueOf(-servicios));
-        aportes.forEach((indicador, monto) -> sumar(montos, total(periodo, indicador), estado, monto.negate()));
+        aportes.forEach((indicador, monto) -> sumar(totales(periodo), indicador, estado, monto.negate()));
         return this;
     }
 
@@ -42,9 +42,10 @@ public final class Saldos {
         return cuentas;
     }
 
-    /** Totals that change. */
-    SortedMap<ClaveTotal, PorEstado> montos() {
-        montos.values().removeIf(PorEstado::esCero);
+    /** Totals that change, by indicator. */
+    SortedMap<ClaveTotal, SortedMap<String, PorEstado>> montos() {
+        montos.values().forEach(suyos -> suyos.values().removeIf(PorEstado::esCero));
+        montos.values().removeIf(Map::isEmpty);
         return montos;
     }
 
@@ -56,7 +57,7 @@ public final class Saldos {
         figuras.computeIfAbsent(clave, k -> new PorEstado()).sumar(estado, monto);
     }
 
-    private static ClaveTotal total(ClavePeriodo periodo, String indicador) {
-        return new ClaveTotal(periodo.ejercicio(), indicador, periodo.unidad(), periodo.mes());
+    private SortedMap<String, PorEstado> totales(ClavePeriodo periodo) {
+        return montos.computeIfAbsent(ClaveTotal.de(periodo), k -> new TreeMap<>());
     }
 }
