@@ -46,7 +46,7 @@ class ComplementoIT {
         esperarFormato(false);
         medida("plugin removed to gone", inicio);
         esperarFuera(Complementos.CHIHUAHUA);
-        sede.como(Sede.CHIHUAHUA).get(REPORTE).con(404);
+        sede.como(Sede.CHIHUAHUA).get(REPORTE).con(422);
     }
 
     @Test
@@ -93,6 +93,7 @@ class ComplementoIT {
         esperarFuera("mx.conalep.roto.paquete");
         esperarFuera("mx.conalep.roto.api");
         assertThat(sede.servidor().avisosDeLaBitacora().substring(bitacora.length()).lines())
+                .filteredOn(linea -> !linea.isBlank())
                 .allMatch(linea -> linea.contains("mx.conalep.roto."));
     }
 
@@ -107,7 +108,7 @@ class ComplementoIT {
         assertThat(ve(Sede.CHIHUAHUA)).isTrue();
         assertThat(ve(Sede.DURANGO)).isFalse();
         assertThat(ve(Sede.ADMINISTRADORA)).isTrue();
-        sede.como(Sede.DURANGO).get(REPORTE).con(404);
+        sede.como(Sede.DURANGO).get(REPORTE).con(422);
     }
 
     private void seExplicaEnExtensiones() {

@@ -203,17 +203,19 @@ class GuionIT {
         ambiente.put("JAVA_HOME", "/no/hay");
         rechaza("start", "JAVA_HOME apunta a «/no/hay»");
         ambiente.put("JAVA_HOME", "");
-        ambiente.put("PATH", sinJava().toString());
+        Path bin = sinJava();
+        ambiente.put("PATH", bin.toString());
         rechaza("start", "falta Java", "JDK 17");
-        javaFalso("openjdk version \"11.0.2\" 2019-01-15");
+        javaFalso(bin, "openjdk version \"11.0.2\" 2019-01-15");
         rechaza("start", "hay Java 11 y se necesita el 17");
-        javaFalso("java version \"1.8.0_402\"");
+        javaFalso(bin, "java version \"1.8.0_402\"");
         rechaza("start", "hay Java 8 y se necesita el 17");
     }
 
     /** A path with what any Linux has, and without Java. */
-    private Path sinJava() throws IOException {
-        Path bin = Files.createDirectories(carpeta.resolve("bin"));
+    private static Path sinJava() throws IOException {
+        Path bin = Files.createTempDirectory(Files.createDirectories(Path.of("target", "exam")), "bin")
+                .toAbsolutePath();
         for (String programa : List.of("bash", "env", "dirname", "readlink", "realpath", "sed", "cat", "grep", "tr")) {
             Path real = Path.of("/usr/bin", programa);
             Files.createSymbolicLink(
@@ -222,8 +224,8 @@ class GuionIT {
         return bin;
     }
 
-    private void javaFalso(String dice) throws IOException {
-        Path java = carpeta.resolve("bin/java");
+    private static void javaFalso(Path bin, String dice) throws IOException {
+        Path java = bin.resolve("java");
         Files.writeString(java, "#!/usr/bin/env bash\nprintf '%s\\n' '" + dice + "' >&2\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
