@@ -139,7 +139,7 @@ final class Entorno implements AutoCloseable {
 
     /** Runs a command in the console under the administrator's account and returns what it printed. */
     String consola(String orden) {
-        return Consola.ejecutar(servidor, ADMINISTRADORA, CONTRASENA, orden);
+        return Terminal.ejecutar(servidor, ADMINISTRADORA, CONTRASENA, orden).texto();
     }
 
     void detener() {

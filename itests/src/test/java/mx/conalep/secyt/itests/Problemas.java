@@ -260,7 +260,7 @@ abstract class Problemas {
         problema(como().post("/servicios", con("fechaFin", "2024-02-30")), 400, "tipo-incorrecto", "fechaFin");
         problema(como().post("/servicios", ""), 400, "cuerpo-vacio");
         problema(como().post("/servicios", "[]"), 400, "tipo-incorrecto");
-        problema(como().post("/servicios", "[".repeat(5_000)), 400, "json-excesivo");
+        problema(como().post("/servicios", "{\"datos\":{\"a\":" + "[".repeat(5_000)), 400, "json-excesivo");
         problema(como().get("/servicios?mes=enero"), 400, "parametro-invalido", "mes");
         problema(como().get("/servicios?mes=13"), 422, "datos-invalidos", "mes");
     }

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Paso;
@@ -20,9 +23,10 @@ import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
 /** The services of one period that take one step, a part in each transaction. */
 record Grupo(ClavePeriodo periodo, Transicion paso) {
 
+    private static final int POR_VEZ = 500;
     private static final String ELEGIR = "SELECT id, version, capturado_por FROM servicio WHERE unidad = ?"
             + " AND ejercicio = ? AND mes = ? AND linea = ? AND estado = ? AND devuelto_a IS NULL AND id > ?"
-            + " ORDER BY id FETCH FIRST " + AporteRows.POR_VEZ + " ROWS ONLY";
+            + " ORDER BY id FETCH FIRST " + POR_VEZ + " ROWS ONLY";
     private static final String MOVER =
             "UPDATE servicio SET estado = ?, version = version + 1" + " WHERE id = ? AND version = ? AND estado = ?";
     private static final String VALIDAR = "UPDATE servicio SET estado = ?, validado_por = ?, autovalidado = ?,"
@@ -47,9 +51,9 @@ record Grupo(ClavePeriodo periodo, Transicion paso) {
                 : 0;
         if (!movidos.isEmpty()) {
             anotar(session, bitacora, movidos, autovalidados);
-            contar(session, movidos.stream().map(Elegido::id).toList());
+            contar(session, movidos.stream().map(Elegido::id).collect(Collectors.toCollection(TreeSet::new)));
         }
-        boolean quedan = elegidos.size() == AporteRows.POR_VEZ;
+        boolean quedan = elegidos.size() == POR_VEZ;
         return new Parte(
                 movidos.size(),
                 autovalidados,
@@ -132,8 +136,8 @@ record Grupo(ClavePeriodo periodo, Transicion paso) {
                         "autovalidados", autovalidados));
     }
 
-    private void contar(TxSession session, List<Long> ids) throws SQLException {
-        Map<String, BigDecimal> aportes = AporteRows.sum(session.jdbc(), ids);
+    private void contar(TxSession session, SortedSet<Long> ids) throws SQLException {
+        Map<String, BigDecimal> aportes = AporteRows.sum(session.jdbc(), periodo, paso.a(), ids);
         Contador.aplicar(
                 session,
                 new Saldos()
