@@ -92,15 +92,22 @@ class ComplementoIT {
         Files.delete(otraApi);
         esperarFuera("mx.conalep.roto.paquete");
         esperarFuera("mx.conalep.roto.api");
-        assertThat(sede.servidor().avisosDeLaBitacora().substring(bitacora.length()).lines())
+        assertThat(sede.servidor()
+                        .avisosDeLaBitacora()
+                        .substring(bitacora.length())
+                        .lines())
                 .filteredOn(linea -> !linea.isBlank())
                 .allMatch(linea -> linea.contains("mx.conalep.roto."));
     }
 
     private String motivo(String bundle) {
-        Esperar.hasta("aparece " + bundle, 20, TimeUnit.SECONDS, () -> extension(bundle)
-                .filter(e -> e.path("estado").asText().equals("INACTIVA"))
-                .isPresent());
+        Esperar.hasta(
+                "aparece " + bundle,
+                20,
+                TimeUnit.SECONDS,
+                () -> extension(bundle)
+                        .filter(e -> e.path("estado").asText().equals("INACTIVA"))
+                        .isPresent());
         return extension(bundle).orElseThrow().path("motivo").asText();
     }
 
@@ -139,8 +146,8 @@ class ComplementoIT {
     }
 
     private void esperarFuera(String bundle) {
-        Esperar.hasta("se va " + bundle, 30, TimeUnit.SECONDS, () -> extension(bundle)
-                .isEmpty());
+        Esperar.hasta(
+                "se va " + bundle, 30, TimeUnit.SECONDS, () -> extension(bundle).isEmpty());
     }
 
     private boolean ve(String cuenta) {

@@ -61,9 +61,7 @@ final class Complementos {
         try {
             Path deploy = Files.createDirectories(instancia.resolve("deploy"));
             Path copia = Files.copy(
-                    jar,
-                    deploy.resolveSibling(jar.getFileName() + ".copia"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    jar, deploy.resolveSibling(jar.getFileName() + ".copia"), StandardCopyOption.REPLACE_EXISTING);
             return Files.move(copia, deploy.resolve(jar.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

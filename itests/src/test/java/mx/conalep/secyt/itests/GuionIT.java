@@ -69,7 +69,8 @@ class GuionIT {
 
         long inicio = System.nanoTime();
         inicia();
-        System.out.printf("MEDIDA second ./secyt start: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
+        System.out.printf(
+                "MEDIDA second ./secyt start: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
         assertThat(cliente("administradora").get("/sesion").con(200).cuerpo()).contains("administradora");
         detiene();
     }
@@ -115,11 +116,9 @@ class GuionIT {
     private void instalar() throws IOException {
         String codigo = Files.readString(carpeta.resolve("casa/data/codigo-inicial.txt"))
                 .strip();
-        Map<String, String> alta = Map.of(
-                "codigo", codigo, "cuenta", "administradora", "nombre", "Ada", "contrasena", CONTRASENA);
-        Cliente.anonimo("http://127.0.0.1:" + puerto)
-                .post("/instalacion", alta)
-                .con(201);
+        Map<String, String> alta =
+                Map.of("codigo", codigo, "cuenta", "administradora", "nombre", "Ada", "contrasena", CONTRASENA);
+        Cliente.anonimo("http://127.0.0.1:" + puerto).post("/instalacion", alta).con(201);
     }
 
     @Test
@@ -130,10 +129,11 @@ class GuionIT {
         try (BufferedReader salida = guion.inputReader(StandardCharsets.UTF_8)) {
             esperarRenglon(salida, "SECyT listo: http://127.0.0.1:" + puerto + "/");
             for (String cuenta : List.of("admin", "dstc", "ce-08", "plantel-08", "cast-juarez", "auditor")) {
-                Esperar.hasta("entra " + cuenta, 60, TimeUnit.SECONDS, () -> cliente(cuenta)
-                                .get("/sesion")
-                                .estado()
-                        == 200);
+                Esperar.hasta(
+                        "entra " + cuenta,
+                        60,
+                        TimeUnit.SECONDS,
+                        () -> cliente(cuenta).get("/sesion").estado() == 200);
             }
             Esperar.hasta("hay servicios de demostración", 180, TimeUnit.SECONDS, this::hayServicios);
             interrumpir(guion);
@@ -218,8 +218,7 @@ class GuionIT {
                 .toAbsolutePath();
         for (String programa : List.of("bash", "env", "dirname", "readlink", "realpath", "sed", "cat", "grep", "tr")) {
             Path real = Path.of("/usr/bin", programa);
-            Files.createSymbolicLink(
-                    bin.resolve(programa), Files.exists(real) ? real : Path.of("/bin", programa));
+            Files.createSymbolicLink(bin.resolve(programa), Files.exists(real) ? real : Path.of("/bin", programa));
         }
         return bin;
     }

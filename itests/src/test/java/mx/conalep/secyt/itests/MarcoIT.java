@@ -35,8 +35,7 @@ class MarcoIT {
                 Testigo.class.getName(),
                 "Import-Package",
                 "org.osgi.framework,org.osgi.framework.namespace,org.osgi.framework.wiring");
-        testigo = Complementos.soltar(
-                instancia, Complementos.con(carpeta, TESTIGO, cabeceras, List.of(Testigo.class)));
+        testigo = Complementos.soltar(instancia, Complementos.con(carpeta, TESTIGO, cabeceras, List.of(Testigo.class)));
         esperarEnActa("listo");
     }
 
