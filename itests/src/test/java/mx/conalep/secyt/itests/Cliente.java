@@ -108,8 +108,7 @@ final class Cliente {
 
     /** Any method and any kind of body. */
     Respuesta enviar(String metodo, String ruta, String tipo, String cuerpo) {
-        return enviar(
-                peticion(ruta).header("Content-Type", tipo).method(metodo, BodyPublishers.ofString(cuerpo)));
+        return enviar(peticion(ruta).header("Content-Type", tipo).method(metodo, BodyPublishers.ofString(cuerpo)));
     }
 
     private Respuesta cuerpo(String ruta, String metodo, Object cuerpo) {

@@ -46,7 +46,7 @@ class ComplementoIT {
         esperarFormato(false);
         medida("plugin removed to gone", inicio);
         esperarFuera(Complementos.CHIHUAHUA);
-        sede.como(Sede.CHIHUAHUA).get(REPORTE).con(404);
+        sede.como(Sede.CHIHUAHUA).get(REPORTE).con(422);
     }
 
     @Test
@@ -92,14 +92,22 @@ class ComplementoIT {
         Files.delete(otraApi);
         esperarFuera("mx.conalep.roto.paquete");
         esperarFuera("mx.conalep.roto.api");
-        assertThat(sede.servidor().avisosDeLaBitacora().substring(bitacora.length()).lines())
+        assertThat(sede.servidor()
+                        .avisosDeLaBitacora()
+                        .substring(bitacora.length())
+                        .lines())
+                .filteredOn(linea -> !linea.isBlank())
                 .allMatch(linea -> linea.contains("mx.conalep.roto."));
     }
 
     private String motivo(String bundle) {
-        Esperar.hasta("aparece " + bundle, 20, TimeUnit.SECONDS, () -> extension(bundle)
-                .filter(e -> e.path("estado").asText().equals("INACTIVA"))
-                .isPresent());
+        Esperar.hasta(
+                "aparece " + bundle,
+                20,
+                TimeUnit.SECONDS,
+                () -> extension(bundle)
+                        .filter(e -> e.path("estado").asText().equals("INACTIVA"))
+                        .isPresent());
         return extension(bundle).orElseThrow().path("motivo").asText();
     }
 
@@ -107,7 +115,7 @@ class ComplementoIT {
         assertThat(ve(Sede.CHIHUAHUA)).isTrue();
         assertThat(ve(Sede.DURANGO)).isFalse();
         assertThat(ve(Sede.ADMINISTRADORA)).isTrue();
-        sede.como(Sede.DURANGO).get(REPORTE).con(404);
+        sede.como(Sede.DURANGO).get(REPORTE).con(422);
     }
 
     private void seExplicaEnExtensiones() {
@@ -138,8 +146,8 @@ class ComplementoIT {
     }
 
     private void esperarFuera(String bundle) {
-        Esperar.hasta("se va " + bundle, 30, TimeUnit.SECONDS, () -> extension(bundle)
-                .isEmpty());
+        Esperar.hasta(
+                "se va " + bundle, 30, TimeUnit.SECONDS, () -> extension(bundle).isEmpty());
     }
 
     private boolean ve(String cuenta) {

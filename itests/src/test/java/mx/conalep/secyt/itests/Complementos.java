@@ -1,13 +1,15 @@
 package mx.conalep.secyt.itests;
 
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
@@ -27,6 +29,11 @@ final class Complementos {
 
     /** A bundle without content whose manifest says that. */
     static Path vacio(Path carpeta, String nombre, Map<String, String> cabeceras) {
+        return con(carpeta, nombre, cabeceras, List.of());
+    }
+
+    /** A bundle with those classes of the tests. */
+    static Path con(Path carpeta, String nombre, Map<String, String> cabeceras, List<Class<?>> clases) {
         Manifest manifiesto = new Manifest();
         Attributes principal = manifiesto.getMainAttributes();
         principal.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -35,8 +42,14 @@ final class Complementos {
         principal.putValue("Bundle-Version", "1.2.3");
         cabeceras.forEach(principal::putValue);
         Path jar = carpeta.resolve(nombre + ".jar");
-        try (OutputStream salida = Files.newOutputStream(jar)) {
-            new JarOutputStream(salida, manifiesto).close();
+        try (JarOutputStream salida = new JarOutputStream(Files.newOutputStream(jar), manifiesto)) {
+            for (Class<?> clase : clases) {
+                String entrada = clase.getName().replace('.', '/') + ".class";
+                salida.putNextEntry(new JarEntry(entrada));
+                try (InputStream bytes = clase.getResourceAsStream("/" + entrada)) {
+                    bytes.transferTo(salida);
+                }
+            }
             return jar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,9 +61,7 @@ final class Complementos {
         try {
             Path deploy = Files.createDirectories(instancia.resolve("deploy"));
             Path copia = Files.copy(
-                    jar,
-                    deploy.resolveSibling(jar.getFileName() + ".copia"),
-                    StandardCopyOption.REPLACE_EXISTING);
+                    jar, deploy.resolveSibling(jar.getFileName() + ".copia"), StandardCopyOption.REPLACE_EXISTING);
             return Files.move(copia, deploy.resolve(jar.getFileName().toString()), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

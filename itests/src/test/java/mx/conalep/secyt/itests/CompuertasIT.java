@@ -54,7 +54,8 @@ class CompuertasIT {
     /** Descriptions of the components that offer that service. */
     private static Stream<Path> componentes(String servicio) throws IOException {
         try (Stream<Path> bundles = Files.list(RAIZ.resolve("bundles"))) {
-            return bundles.map(b -> b.resolve("target/classes/OSGI-INF"))
+            return bundles
+                    .map(b -> b.resolve("target/classes/OSGI-INF"))
                     .filter(Files::isDirectory)
                     .flatMap(CompuertasIT::archivos)
                     .filter(f -> f.toString().endsWith(".xml"))

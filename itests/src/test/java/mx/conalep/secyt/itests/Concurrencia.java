@@ -101,8 +101,8 @@ abstract class Concurrencia {
     }
 
     private void capturar(int numero) {
-        Cliente.Respuesta r = enviar(
-                "capturar", Gestion.capturista(unidad), "/servicios", generador.servicio(numero, MES), true);
+        Cliente.Respuesta r =
+                enviar("capturar", Gestion.capturista(unidad), "/servicios", generador.servicio(numero, MES), true);
         if (r.estado() == 201) {
             creados.incrementAndGet();
             capturados.add(new Capturado(
@@ -124,7 +124,11 @@ abstract class Concurrencia {
         paso(folio, "validar", CE, Map.of());
         paso(folio, "verificar", suyo.coordinacion(), Map.of());
         if (numero % 5 == 0) {
-            paso(folio, "devolver", suyo.coordinacion(), Map.of("a", "capturar", "motivo", "Falta la lista", "dias", 3));
+            paso(
+                    folio,
+                    "devolver",
+                    suyo.coordinacion(),
+                    Map.of("a", "capturar", "motivo", "Falta la lista", "dias", 3));
         }
     }
 
@@ -187,7 +191,10 @@ abstract class Concurrencia {
     /** All that can be seen of the month. */
     private String foto() {
         StringBuilder foto = new StringBuilder();
-        foto.append(entorno.como(CE).get("/periodos?unidad=" + unidad + "&ejercicio=2025&mes=5").con(200).cuerpo());
+        foto.append(entorno.como(CE)
+                .get("/periodos?unidad=" + unidad + "&ejercicio=2025&mes=5")
+                .con(200)
+                .cuerpo());
         foto.append(avance().cuerpo());
         servicios().forEach(s -> foto.append(s));
         return foto.toString();
@@ -205,7 +212,12 @@ abstract class Concurrencia {
         int vistos = -1;
         for (int pagina = 1; todos.size() > vistos; pagina++) {
             vistos = todos.size();
-            entorno.como(CE).get(ruta + pagina).con(200).json().path("elementos").forEach(todos::add);
+            entorno.como(CE)
+                    .get(ruta + pagina)
+                    .con(200)
+                    .json()
+                    .path("elementos")
+                    .forEach(todos::add);
         }
         return todos;
     }
@@ -217,11 +229,13 @@ abstract class Concurrencia {
                 .filter(a -> a.estado() >= 300 && !esperada(a))
                 .forEach(a -> otras.merge(a.que() + " " + a.estado() + " " + a.codigo(), 1, Integer::sum));
         assertThat(otras).isEmpty();
-        assertThat(actos.stream().filter(a -> a.codigo().equals("periodo-cerrado"))).isNotEmpty();
+        assertThat(actos.stream().filter(a -> a.codigo().equals("periodo-cerrado")))
+                .isNotEmpty();
     }
 
     private static boolean esperada(Acto a) {
-        boolean cruce = List.of("estado-incompatible", "paso-no-hecho", "estado-cambio").contains(a.codigo());
+        boolean cruce =
+                List.of("estado-incompatible", "paso-no-hecho", "estado-cambio").contains(a.codigo());
         return a.estado() == 409 && (a.codigo().equals("periodo-cerrado") || cruce);
     }
 
@@ -250,10 +264,13 @@ abstract class Concurrencia {
         Map<String, String> recontadas = new TreeMap<>();
         Libro.INDICADORES.forEach(i -> recontadas.put(i, texto(libro.cifras(i, a -> true))));
         Map<String, String> mostradas = new TreeMap<>();
-        avance().json().path("elementos").forEach(e -> mostradas.put(
-                e.path("indicador").asText(),
-                texto(new Libro.Cifras(
-                        e.path("preliminar").decimalValue(), e.path("alcanzado").decimalValue()))));
+        avance().json()
+                .path("elementos")
+                .forEach(e -> mostradas.put(
+                        e.path("indicador").asText(),
+                        texto(new Libro.Cifras(
+                                e.path("preliminar").decimalValue(),
+                                e.path("alcanzado").decimalValue()))));
         assertThat(mostradas).isEqualTo(recontadas);
         comprobarPeriodos(libro);
     }
@@ -269,7 +286,9 @@ abstract class Concurrencia {
             for (JsonNode periodo : periodos) {
                 contados += periodo.path("cuentas").path(estado + "s").asLong();
             }
-            assertThat(contados).as(estado).isEqualTo(libro.los(a -> a.estado.equals(estado)).size());
+            assertThat(contados)
+                    .as(estado)
+                    .isEqualTo(libro.los(a -> a.estado.equals(estado)).size());
         }
     }
 

@@ -80,7 +80,9 @@ class ConsolaIT {
             try (Reader lector = Files.newBufferedReader(etc.resolve(archivo))) {
                 marca.load(lector);
             }
-            assertThat(marca.getProperty("welcome")).contains("SECyT", "Estadístico").doesNotContain("Karaf");
+            assertThat(marca.getProperty("welcome"))
+                    .contains("SECyT", "Estadístico")
+                    .doesNotContain("Karaf");
             assertThat(marca.getProperty("prompt")).contains("@SECyT");
         }
     }

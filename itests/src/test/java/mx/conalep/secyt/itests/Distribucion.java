@@ -2,6 +2,7 @@ package mx.conalep.secyt.itests;
 
 import static org.ops4j.pax.exam.CoreOptions.systemTimeout;
 import static org.ops4j.pax.exam.CoreOptions.vmOption;
+import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.configureConsole;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.editConfigurationFilePut;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.karafDistributionConfiguration;
 import static org.ops4j.pax.exam.karaf.options.KarafDistributionOption.keepRuntimeFolder;
@@ -53,6 +54,8 @@ final class Distribucion {
                 .unpackDirectory(carpeta.toFile())
                 .useDeployFolder(false));
         opciones.add(keepRuntimeFolder());
+        // Without a terminal the local console writes its prompt without end, at the cost of a whole core.
+        opciones.add(configureConsole().ignoreLocalConsole());
         opciones.add(systemTimeout(120_000));
         opciones.add(editConfigurationFilePut(
                 "etc/custom.properties", "org.osgi.service.http.port", Integer.toString(puerto)));

@@ -78,8 +78,8 @@ final class Entorno implements AutoCloseable {
 
     /** Makes an account with one post. */
     Cliente cuenta(String cuenta, String rol, String unidad) {
-        Map<String, Object> puesto = new HashMap<>(
-                Map.of("rol", rol, "unidad", unidad, "calidad", "TITULAR", "desde", "2020-01-01"));
+        Map<String, Object> puesto =
+                new HashMap<>(Map.of("rol", rol, "unidad", unidad, "calidad", "TITULAR", "desde", "2020-01-01"));
         puesto.put("hasta", null);
         como(ADMINISTRADORA)
                 .post(
@@ -132,14 +132,16 @@ final class Entorno implements AutoCloseable {
             como(quien).post("/ofertas", oferta).con(201);
         }
         for (String rfc : Generador.FIRMAS) {
-            como("csc").post("/firmas", Map.of("rfc", rfc, "nombre", "Empresa " + rfc)).con(201);
+            como("csc")
+                    .post("/firmas", Map.of("rfc", rfc, "nombre", "Empresa " + rfc))
+                    .con(201);
         }
         conCatalogo = true;
     }
 
     /** Runs a command in the console under the administrator's account and returns what it printed. */
     String consola(String orden) {
-        return Consola.ejecutar(servidor, ADMINISTRADORA, CONTRASENA, orden);
+        return Terminal.ejecutar(servidor, ADMINISTRADORA, CONTRASENA, orden).texto();
     }
 
     void detener() {

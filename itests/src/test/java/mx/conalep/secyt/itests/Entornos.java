@@ -9,8 +9,7 @@ final class Entornos implements BeforeAllCallback {
 
     @Override
     public void beforeAll(ExtensionContext contexto) {
-        contexto.getRoot()
-                .getStore(Namespace.create(Entornos.class))
-                .getOrComputeIfAbsent(Entornos.class, clase -> (AutoCloseable) Entorno::cerrarTodos);
+        contexto.getRoot().getStore(Namespace.create(Entornos.class)).getOrComputeIfAbsent(Entornos.class, clase ->
+                (AutoCloseable) Entorno::cerrarTodos);
     }
 }

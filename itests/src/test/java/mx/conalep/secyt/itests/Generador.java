@@ -20,12 +20,18 @@ final class Generador {
 
     private static final String CURSO = "curso";
     private static final Map<String, String> OFERTAS = Map.of(
-            CURSO, "CUR-SOLDADURA",
-            "evaluacion", "EVA-EC0217",
-            "asesoria", "ASE-AMBIENTAL",
-            "asistencia-tecnica", "AST-CNC",
-            "ensayo", "ENS-TENSION",
-            "calibracion", "CAL-MANOMETRO");
+            CURSO,
+            "CUR-SOLDADURA",
+            "evaluacion",
+            "EVA-EC0217",
+            "asesoria",
+            "ASE-AMBIENTAL",
+            "asistencia-tecnica",
+            "AST-CNC",
+            "ensayo",
+            "ENS-TENSION",
+            "calibracion",
+            "CAL-MANOMETRO");
     /** RFC of those who ask for services. */
     static final List<String> FIRMAS = List.of("ABC010203AB9", "GUPJ800101AB1", "ÑOÑ050607XY2");
 

@@ -98,8 +98,8 @@ final class Gestion {
 
     /** Sends it back to a step that has to be done again. */
     void devolver(Libro.Asiento a, String cuenta, String paso, List<String> campos) {
-        Map<String, Object> peticion = Map.of(
-                "a", paso, "motivo", "No coincide con la lista de asistencia", "dias", 5, "campos", campos);
+        Map<String, Object> peticion =
+                Map.of("a", paso, "motivo", "No coincide con la lista de asistencia", "dias", 5, "campos", campos);
         Cliente.Respuesta r = entorno.como(cuenta)
                 .post("/servicios/" + a.folio + "/devolver", peticion)
                 .con(200);
@@ -122,14 +122,14 @@ final class Gestion {
         long propios = libro.los(cuales.and(a -> a.capturista.equals(cuenta) && !a.devuelto && a.pasos() == 2))
                 .size();
         long esperados = libro.avanzar(paso, cuales);
-        JsonNode r =
-                entorno.como(cuenta).post(ruta, con2026(peticion)).con(200).json();
+        JsonNode r = entorno.como(cuenta).post(ruta, con2026(peticion)).con(200).json();
         assertThat(r.path("hechos").asLong()).as("%s %s", paso, peticion).isEqualTo(esperados);
         assertThat(r.path("totalDetenidos").asLong()).isEqualTo(libro.pendientes(paso, cuales));
         assertThat(r.path("autovalidados").asLong()).isEqualTo(paso.equals("validar") ? propios : 0);
         StreamSupport.stream(r.path("detenidos").spliterator(), false).forEach(d -> {
             assertThat(d.path("motivo").asText()).isNotBlank();
-            assertThat(d.path("estado").asText()).isEqualTo(libro.de(d.path("folio").asText()).estado);
+            assertThat(d.path("estado").asText())
+                    .isEqualTo(libro.de(d.path("folio").asText()).estado);
         });
     }
 

@@ -69,7 +69,8 @@ class GuionIT {
 
         long inicio = System.nanoTime();
         inicia();
-        System.out.printf("MEDIDA second ./secyt start: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
+        System.out.printf(
+                "MEDIDA second ./secyt start: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
         assertThat(cliente("administradora").get("/sesion").con(200).cuerpo()).contains("administradora");
         detiene();
     }
@@ -115,11 +116,9 @@ class GuionIT {
     private void instalar() throws IOException {
         String codigo = Files.readString(carpeta.resolve("casa/data/codigo-inicial.txt"))
                 .strip();
-        Map<String, String> alta = Map.of(
-                "codigo", codigo, "cuenta", "administradora", "nombre", "Ada", "contrasena", CONTRASENA);
-        Cliente.anonimo("http://127.0.0.1:" + puerto)
-                .post("/instalacion", alta)
-                .con(201);
+        Map<String, String> alta =
+                Map.of("codigo", codigo, "cuenta", "administradora", "nombre", "Ada", "contrasena", CONTRASENA);
+        Cliente.anonimo("http://127.0.0.1:" + puerto).post("/instalacion", alta).con(201);
     }
 
     @Test
@@ -130,10 +129,11 @@ class GuionIT {
         try (BufferedReader salida = guion.inputReader(StandardCharsets.UTF_8)) {
             esperarRenglon(salida, "SECyT listo: http://127.0.0.1:" + puerto + "/");
             for (String cuenta : List.of("admin", "dstc", "ce-08", "plantel-08", "cast-juarez", "auditor")) {
-                Esperar.hasta("entra " + cuenta, 60, TimeUnit.SECONDS, () -> cliente(cuenta)
-                                .get("/sesion")
-                                .estado()
-                        == 200);
+                Esperar.hasta(
+                        "entra " + cuenta,
+                        60,
+                        TimeUnit.SECONDS,
+                        () -> cliente(cuenta).get("/sesion").estado() == 200);
             }
             Esperar.hasta("hay servicios de demostración", 180, TimeUnit.SECONDS, this::hayServicios);
             interrumpir(guion);
@@ -203,27 +203,28 @@ class GuionIT {
         ambiente.put("JAVA_HOME", "/no/hay");
         rechaza("start", "JAVA_HOME apunta a «/no/hay»");
         ambiente.put("JAVA_HOME", "");
-        ambiente.put("PATH", sinJava().toString());
+        Path bin = sinJava();
+        ambiente.put("PATH", bin.toString());
         rechaza("start", "falta Java", "JDK 17");
-        javaFalso("openjdk version \"11.0.2\" 2019-01-15");
+        javaFalso(bin, "openjdk version \"11.0.2\" 2019-01-15");
         rechaza("start", "hay Java 11 y se necesita el 17");
-        javaFalso("java version \"1.8.0_402\"");
+        javaFalso(bin, "java version \"1.8.0_402\"");
         rechaza("start", "hay Java 8 y se necesita el 17");
     }
 
     /** A path with what any Linux has, and without Java. */
-    private Path sinJava() throws IOException {
-        Path bin = Files.createDirectories(carpeta.resolve("bin"));
+    private static Path sinJava() throws IOException {
+        Path bin = Files.createTempDirectory(Files.createDirectories(Path.of("target", "exam")), "bin")
+                .toAbsolutePath();
         for (String programa : List.of("bash", "env", "dirname", "readlink", "realpath", "sed", "cat", "grep", "tr")) {
             Path real = Path.of("/usr/bin", programa);
-            Files.createSymbolicLink(
-                    bin.resolve(programa), Files.exists(real) ? real : Path.of("/bin", programa));
+            Files.createSymbolicLink(bin.resolve(programa), Files.exists(real) ? real : Path.of("/bin", programa));
         }
         return bin;
     }
 
-    private void javaFalso(String dice) throws IOException {
-        Path java = carpeta.resolve("bin/java");
+    private static void javaFalso(Path bin, String dice) throws IOException {
+        Path java = bin.resolve("java");
         Files.writeString(java, "#!/usr/bin/env bash\nprintf '%s\\n' '" + dice + "' >&2\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
     }

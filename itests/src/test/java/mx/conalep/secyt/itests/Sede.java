@@ -30,9 +30,7 @@ final class Sede implements AutoCloseable {
         sede.instalar();
         sede.cuenta(CHIHUAHUA, "CE-08");
         sede.cuenta(DURANGO, "CE-10");
-        sede.como(ADMINISTRADORA)
-                .post("/ejercicios", Map.of("ejercicio", 2026))
-                .con(201);
+        sede.como(ADMINISTRADORA).post("/ejercicios", Map.of("ejercicio", 2026)).con(201);
         return sede;
     }
 
@@ -40,8 +38,8 @@ final class Sede implements AutoCloseable {
         try {
             String codigo = Files.readString(servidor.instancia().resolve("data/codigo-inicial.txt"))
                     .strip();
-            Map<String, String> alta = Map.of(
-                    "codigo", codigo, "cuenta", ADMINISTRADORA, "nombre", "Ada", "contrasena", CONTRASENA);
+            Map<String, String> alta =
+                    Map.of("codigo", codigo, "cuenta", ADMINISTRADORA, "nombre", "Ada", "contrasena", CONTRASENA);
             Cliente.anonimo(servidor).post("/instalacion", alta).con(201);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,11 +47,11 @@ final class Sede implements AutoCloseable {
     }
 
     private void cuenta(String cuenta, String unidad) {
-        Map<String, Object> puesto = new HashMap<>(Map.of(
-                "rol", "UNIDAD_ESTATAL", "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
+        Map<String, Object> puesto = new HashMap<>(
+                Map.of("rol", "UNIDAD_ESTATAL", "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
         puesto.put("hasta", null);
-        Map<String, Object> alta = Map.of(
-                "cuenta", cuenta, "nombre", cuenta, "contrasena", CONTRASENA, "nombramientos", List.of(puesto));
+        Map<String, Object> alta =
+                Map.of("cuenta", cuenta, "nombre", cuenta, "contrasena", CONTRASENA, "nombramientos", List.of(puesto));
         como(ADMINISTRADORA).post("/cuentas", alta).con(201);
     }
 

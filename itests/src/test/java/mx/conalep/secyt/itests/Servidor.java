@@ -83,12 +83,18 @@ final class Servidor implements AutoCloseable {
                         instancia.resolve("consola.log").toFile()));
         karaf.environment()
                 .putAll(Map.of(
-                        "JAVA_HOME", System.getProperty("java.home"),
-                        "JAVA_MAX_MEM", "512m",
-                        "KARAF_EXEC", "exec",
-                        "KARAF_OPTS", "-Duser.timezone=UTC -Dfile.encoding=UTF-8",
-                        "SECYT_HTTP_PORT", Integer.toString(puerto),
-                        "SECYT_SSH_PORT", Integer.toString(puertoSsh)));
+                        "JAVA_HOME",
+                        System.getProperty("java.home"),
+                        "JAVA_MAX_MEM",
+                        "512m",
+                        "KARAF_EXEC",
+                        "exec",
+                        "KARAF_OPTS",
+                        "-Duser.timezone=UTC -Dfile.encoding=UTF-8",
+                        "SECYT_HTTP_PORT",
+                        Integer.toString(puerto),
+                        "SECYT_SSH_PORT",
+                        Integer.toString(puertoSsh)));
         try {
             Process nuevo = karaf.start();
             Runtime.getRuntime().addShutdownHook(new Thread(nuevo::destroy));

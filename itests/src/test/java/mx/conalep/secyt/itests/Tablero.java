@@ -59,15 +59,17 @@ final class Tablero {
         List<Periodo> periodos = new ArrayList<>(List.of(Periodo.anio()));
         IntStream.rangeClosed(1, 4).mapToObj(Periodo::trimestre).forEach(periodos::add);
         IntStream.rangeClosed(1, 5).mapToObj(Periodo::mes).forEach(periodos::add);
+        List<String> estatales = unidades(cliente, "CE", "UODCDMX", "RCEO");
+        List<String> delEstado = delEstado(cliente);
         for (Periodo periodo : periodos) {
             comprobar(cliente, periodo, "&nivel=nacional", List.of("CONALEP"));
-            comprobar(cliente, periodo, "&nivel=estatal", unidades(cliente, "CE", "UODCDMX", "RCEO"));
+            comprobar(cliente, periodo, "&nivel=estatal", estatales);
             comprobar(cliente, periodo, "&nivel=estatal&unidad=" + estatal, List.of(estatal));
-            comprobar(cliente, periodo, "&nivel=plantel&unidad=" + estatal, delEstado(cliente));
+            comprobar(cliente, periodo, "&nivel=plantel&unidad=" + estatal, delEstado);
         }
     }
 
-    List<String> delEstado(Cliente cliente) {
+    private List<String> delEstado(Cliente cliente) {
         String entidad = "&entidad=" + estatal.substring(3);
         return unidades(cliente, "PLANTEL" + entidad, "CAST" + entidad);
     }

@@ -128,7 +128,9 @@ abstract class Trimestre {
     private void corregirUna(String unidad, String indicador) {
         long id = meta(unidad, indicador).path("id").asLong();
         JsonNode observada = entorno.como(CE)
-                .post("/metas/" + id + "/observar", Map.of("trimestre", 2, "motivo", "Es menor que la del año anterior"))
+                .post(
+                        "/metas/" + id + "/observar",
+                        Map.of("trimestre", 2, "motivo", "Es menor que la del año anterior"))
                 .con(200)
                 .json();
         assertThat(observada.path("estado").asText()).isEqualTo("OBSERVADA");
@@ -136,7 +138,9 @@ abstract class Trimestre {
         List<BigDecimal> corregida = trimestres(310, 420, 380, 290);
         guardarMeta(
                         entorno.como(Gestion.capturista(unidad))
-                                .con("If-Match", "\"" + observada.path("version").asInt() + "\""),
+                                .con(
+                                        "If-Match",
+                                        "\"" + observada.path("version").asInt() + "\""),
                         unidad,
                         indicador,
                         corregida)
@@ -156,7 +160,9 @@ abstract class Trimestre {
         List<BigDecimal> nueva = trimestres(40, 50, 60, 70);
         guardarMeta(
                         entorno.como(Gestion.director(unidad))
-                                .con("If-Match", "\"" + observada.path("version").asInt() + "\""),
+                                .con(
+                                        "If-Match",
+                                        "\"" + observada.path("version").asInt() + "\""),
                         unidad,
                         indicador,
                         nueva)
@@ -233,8 +239,8 @@ abstract class Trimestre {
     @Test
     @Order(5)
     void aUnitDeclaresAMonthEmptyAndThenItTakesNothing() {
-        Map<String, Object> febrero = Map.of(
-                "unidad", SIN_FEBRERO, "ejercicio", EJERCICIO, "mes", 2, "linea", "CAPACITACION");
+        Map<String, Object> febrero =
+                Map.of("unidad", SIN_FEBRERO, "ejercicio", EJERCICIO, "mes", 2, "linea", "CAPACITACION");
         JsonNode periodo = entorno.como(Gestion.director(SIN_FEBRERO))
                 .post("/sin-movimiento", febrero)
                 .con(200)
@@ -333,19 +339,23 @@ abstract class Trimestre {
     private void marzo(String paso, String cuenta, String unidad) {
         Predicate<Libro.Asiento> suyos = a -> a.mes() == 3 && a.unidad().equals(unidad);
         boolean linea = paso.equals("verificar");
-        gestion.acto(paso, cuenta, Map.of("unidad", unidad, "mes", 3), linea ? suyos.and(a -> a.capacitacion()) : suyos);
+        gestion.acto(
+                paso, cuenta, Map.of("unidad", unidad, "mes", 3), linea ? suyos.and(a -> a.capacitacion()) : suyos);
     }
 
     /** Half of them are mended and carried back to where they were; the others stay out. */
     private void devolverDiez(String estado, String hasta, Set<String> tocados) {
-        List<Libro.Asiento> candidatos = new ArrayList<>(libro.los(
-                a -> a.estado.equals(estado) && a.capturista.startsWith("cap-") && a.mes() <= 3 && !tocados.contains(a.folio)));
+        List<Libro.Asiento> candidatos = new ArrayList<>(libro.los(a -> a.estado.equals(estado)
+                && a.capturista.startsWith("cap-")
+                && a.mes() <= 3
+                && !tocados.contains(a.folio)));
         Collections.shuffle(candidatos, azar);
         for (int i = 0; i < 10; i++) {
             Libro.Asiento a = candidatos.get(i);
             tocados.add(a.folio);
             String paso = i % 3 == 0 ? "capturar" : hasta;
-            gestion.devolver(a, quienDevuelve(a), paso, i % 4 == 1 ? List.of() : List.of("participantesMujeres", "cuota"));
+            gestion.devolver(
+                    a, quienDevuelve(a), paso, i % 4 == 1 ? List.of() : List.of("participantesMujeres", "cuota"));
             if (i % 2 == 0) {
                 corregir(a, estado);
             }
@@ -376,7 +386,8 @@ abstract class Trimestre {
     void everyFigureEqualsTheIndependentReckoning() {
         comprobarTodo();
         // Nobody stands where nobody was left.
-        Libro.ESTADOS.forEach(e -> assertThat(libro.los(a -> a.estado.equals(e))).isNotEmpty());
+        Libro.ESTADOS.forEach(
+                e -> assertThat(libro.los(a -> a.estado.equals(e))).isNotEmpty());
     }
 
     private void comprobarTodo() {
@@ -417,8 +428,12 @@ abstract class Trimestre {
     }
 
     private static String normal(JsonNode valor) {
-        String texto = valor.isObject() ? new TreeMap<>(Cliente.JSON.convertValue(valor, Cliente.OBJETO)).toString() : valor.asText();
-        return texto.matches("-?[0-9]+(\\.[0-9]+)?") ? new BigDecimal(texto).stripTrailingZeros().toPlainString() : texto;
+        String texto = valor.isObject()
+                ? new TreeMap<>(Cliente.JSON.convertValue(valor, Cliente.OBJETO)).toString()
+                : valor.asText();
+        return texto.matches("-?[0-9]+(\\.[0-9]+)?")
+                ? new BigDecimal(texto).stripTrailingZeros().toPlainString()
+                : texto;
     }
 
     @Test
@@ -451,13 +466,24 @@ abstract class Trimestre {
     @Test
     @Order(10)
     void theTrailTellsTheStoryOfAService() {
-        Libro.Asiento a = libro.los(x -> x.estado.equals("verificado") && x.version >= 6).get(0);
+        Libro.Asiento a =
+                libro.los(x -> x.estado.equals("verificado") && x.version >= 6).get(0);
         List<String> pasos = new ArrayList<>();
-        entorno.como(CE).get("/servicios/" + a.folio + "/pasos").con(200).json().path("elementos").forEach(p ->
-                pasos.add(p.path("transicion").asText() + " " + p.path("cuenta").asText()));
+        entorno.como(CE)
+                .get("/servicios/" + a.folio + "/pasos")
+                .con(200)
+                .json()
+                .path("elementos")
+                .forEach(p -> pasos.add(
+                        p.path("transicion").asText() + " " + p.path("cuenta").asText()));
         List<String> bitacora = new ArrayList<>();
-        entorno.como("auditora").get("/bitacora?objeto=servicio&id=" + a.folio).con(200).json().path("elementos").forEach(p ->
-                bitacora.add(0, p.path("accion").asText() + " " + p.path("cuenta").asText()));
+        entorno.como("auditora")
+                .get("/bitacora?objeto=servicio&id=" + a.folio)
+                .con(200)
+                .json()
+                .path("elementos")
+                .forEach(p -> bitacora.add(
+                        0, p.path("accion").asText() + " " + p.path("cuenta").asText()));
         assertThat(bitacora).isNotEmpty();
         assertThat(pasos).containsAll(bitacora);
     }
@@ -476,12 +502,18 @@ abstract class Trimestre {
     @Test
     @Order(12)
     void theTrailIsWhole() {
-        Esperar.hasta("todo está sellado", 20, TimeUnit.SECONDS, () -> verificacion().path("sinSellar").asLong() == 0);
+        Esperar.hasta(
+                "todo está sellado",
+                20,
+                TimeUnit.SECONDS,
+                () -> verificacion().path("sinSellar").asLong() == 0);
         JsonNode v = verificacion();
         assertThat(v.path("hallazgos")).isEmpty();
         assertThat(v.path("integra").asBoolean()).isTrue();
         assertThat(v.path("filas").asLong()).isGreaterThan(GENERADOS + 60);
-        assertThat(entorno.consola("secyt:bitacora-verificar")).contains("íntegra").doesNotContain("no está íntegra");
+        assertThat(entorno.consola("secyt:bitacora-verificar"))
+                .contains("íntegra")
+                .doesNotContain("no está íntegra");
     }
 
     @Test
@@ -500,14 +532,16 @@ abstract class Trimestre {
         assertThat(v.path("integra").asBoolean()).isFalse();
         assertThat(v.path("hallazgos")).hasSize(1);
         assertThat(v.path("hallazgos").path(0).asText()).contains("renglón " + id + " ");
-        assertThat(entorno.consola("secyt:bitacora-verificar")).contains("no está íntegra").contains("renglón " + id + " ");
+        assertThat(entorno.consola("secyt:bitacora-verificar"))
+                .contains("no está íntegra")
+                .contains("renglón " + id + " ");
     }
 
     private long alterarUno() throws SQLException {
         String folio = libro.los(a -> a.estado.equals("verificado")).get(100).folio;
         try (Connection c = entorno.base().abrir();
-                PreparedStatement busca = c.prepareStatement(
-                        "SELECT MIN(id) FROM bitacora WHERE objeto = 'servicio' AND objeto_id = ?");
+                PreparedStatement busca =
+                        c.prepareStatement("SELECT MIN(id) FROM bitacora WHERE objeto = 'servicio' AND objeto_id = ?");
                 PreparedStatement altera =
                         c.prepareStatement("UPDATE bitacora SET cuenta = 'otra-persona' WHERE id = ?")) {
             busca.setString(1, folio);

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import mx.conalep.secyt.http.Recurso;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.FrameworkUtil;
@@ -127,12 +128,21 @@ public final class ApplicationPublisher implements Readiness {
         }
     }
 
+    /** At the end of the whole framework resources go one by one: nobody needs a warning of that. */
+    private void tellClosed(List<String> missing) {
+        if (bundle.getBundle(0).getState() == Bundle.STOPPING) {
+            LOG.info("API cerrada: SECyT se detiene");
+        } else {
+            LOG.warn("API cerrada: faltan {}", missing);
+        }
+    }
+
     private void publish() {
         List<String> missing = resources.missing();
         if (missing.isEmpty()) {
             publishAll();
         } else if (registration != null) {
-            LOG.warn("API cerrada: faltan {}", missing);
+            tellClosed(missing);
             withdraw();
         }
     }

@@ -5,23 +5,28 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 
 /** The table {@code aporte}: what each service contributes. */
 final class AporteRows {
 
-    private static final int POR_VEZ = 100;
-
     private static final String INSERTAR =
             "INSERT INTO aporte (servicio, indicador, monto, regla, version) VALUES (?, ?, ?, ?, ?)";
     private static final String UNO = "SELECT indicador, monto FROM aporte WHERE servicio = ?";
-    private static final String SUMA = "SELECT indicador, SUM(monto) FROM aporte WHERE servicio IN ("
-            + String.join(",", Collections.nCopies(POR_VEZ, "?")) + ") GROUP BY indicador";
+    // Derby reads the whole table for a long list of keys; the hints are comments to others.
+    private static final String DEL_PERIODO = """
+            SELECT a.servicio, a.indicador, a.monto FROM --DERBY-PROPERTIES joinOrder=FIXED
+            servicio s JOIN aporte a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            ON a.servicio = s.id
+            WHERE s.unidad = ? AND s.ejercicio = ? AND s.mes = ? AND s.linea = ? AND s.estado = ?
+            AND s.id >= ? AND s.id <= ?""";
 
     private AporteRows() {}
 
@@ -64,18 +69,28 @@ final class AporteRows {
         }
     }
 
-    /** Sums over services; the statement always has the same shape, which Derby takes long to compile. */
-    static Map<String, BigDecimal> sum(Connection connection, List<Long> servicios) throws SQLException {
-        Map<String, BigDecimal> suma = new HashMap<>();
-        try (PreparedStatement select = connection.prepareStatement(SUMA)) {
-            for (int desde = 0; desde < servicios.size(); desde += POR_VEZ) {
-                for (int i = 0; i < POR_VEZ; i++) {
-                    select.setLong(i + 1, servicios.get(Math.min(desde + i, servicios.size() - 1)));
+    /** Sums over some services of a period that are all in one state. */
+    static Map<String, BigDecimal> sum(
+            Connection connection, ClavePeriodo periodo, EstadoServicio estado, SortedSet<Long> servicios)
+            throws SQLException {
+        Map<String, BigDecimal> montos = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement(DEL_PERIODO)) {
+            select.setString(1, periodo.unidad());
+            select.setInt(2, periodo.ejercicio());
+            select.setInt(3, periodo.mes());
+            select.setString(4, periodo.linea().name());
+            select.setString(5, estado.name());
+            select.setLong(6, servicios.first());
+            select.setLong(7, servicios.last());
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    if (servicios.contains(row.getLong(1))) {
+                        montos.merge(row.getString(2), row.getBigDecimal(3), BigDecimal::add);
+                    }
                 }
-                montos(select).forEach((indicador, monto) -> suma.merge(indicador, monto, BigDecimal::add));
             }
         }
-        return suma;
+        return montos;
     }
 
     private static Map<String, BigDecimal> montos(PreparedStatement select) throws SQLException {

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Paso;
@@ -48,7 +51,7 @@ record Grupo(ClavePeriodo periodo, Transicion paso) {
                 : 0;
         if (!movidos.isEmpty()) {
             anotar(session, bitacora, movidos, autovalidados);
-            contar(session, movidos.stream().map(Elegido::id).toList());
+            contar(session, movidos.stream().map(Elegido::id).collect(Collectors.toCollection(TreeSet::new)));
         }
         boolean quedan = elegidos.size() == POR_VEZ;
         return new Parte(
@@ -133,8 +136,8 @@ record Grupo(ClavePeriodo periodo, Transicion paso) {
                         "autovalidados", autovalidados));
     }
 
-    private void contar(TxSession session, List<Long> ids) throws SQLException {
-        Map<String, BigDecimal> aportes = AporteRows.sum(session.jdbc(), ids);
+    private void contar(TxSession session, SortedSet<Long> ids) throws SQLException {
+        Map<String, BigDecimal> aportes = AporteRows.sum(session.jdbc(), periodo, paso.a(), ids);
         Contador.aplicar(
                 session,
                 new Saldos()
