@@ -116,6 +116,7 @@ class ClosingUnderLoadTest {
             int who = i;
             people.add(() -> {
                 for (int n = 0; n < 10; n++) {
+                    int turno = n;
                     int mes = 1 + (who + n) % 2;
                     String folio = folios.get((who * 10 + n) % folios.size());
                     count(answers, () -> {
@@ -123,7 +124,7 @@ class ClosingUnderLoadTest {
                             case 0 ->
                                 mundo.actos.aplicar(
                                         mundo.sistema,
-                                        Transicion.values()[mes % 4],
+                                        Transicion.values()[turno % 4],
                                         PeticionPeriodo.de(Registro.ESTADO, 2026, mes, null));
                             case 1 -> mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, null, null);
                             case 2 -> {
@@ -134,7 +135,7 @@ class ClosingUnderLoadTest {
                                         s.version(),
                                         Mundo.curso(Registro.PLANTEL, Mundo.dia(3 - s.mes())));
                             }
-                            default -> lookAt(mundo, who);
+                            default -> lookAt(mundo, turno);
                         }
                     });
                 }
@@ -150,9 +151,9 @@ class ClosingUnderLoadTest {
         assertThat(mundo.recalculo.revisar(mundo.sistema, null, false)).isEmpty();
     }
 
-    /** One recounts, the others read. */
-    private static void lookAt(Mundo mundo, int who) {
-        if (who == 3) {
+    /** Reads, and now and then recounts: on Derby, where readers lock, a recount costs whoever meets it a retry. */
+    private static void lookAt(Mundo mundo, int turno) {
+        if (turno == 7) {
             assertThat(mundo.recalculo.revisar(mundo.sistema, 2026, false)).isEmpty();
         } else {
             Avances.Consulta consulta = new Avances.Consulta(2026, 1, null, Nivel.ESTATAL, null);

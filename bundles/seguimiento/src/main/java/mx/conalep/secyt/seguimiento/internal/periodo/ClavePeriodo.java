@@ -8,8 +8,8 @@ public record ClavePeriodo(int ejercicio, String unidad, Linea linea, int mes) i
 
     private static final Comparator<ClavePeriodo> ORDEN = Comparator.comparingInt(ClavePeriodo::ejercicio)
             .thenComparing(ClavePeriodo::unidad)
-            .thenComparing(ClavePeriodo::linea)
-            .thenComparingInt(ClavePeriodo::mes);
+            .thenComparingInt(ClavePeriodo::mes)
+            .thenComparing(ClavePeriodo::linea);
 
     @Override
     public int compareTo(ClavePeriodo otra) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Paso;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code paso}: the history of services after their capture, which the record itself tells. */
 final class PasoRows {
@@ -68,6 +69,11 @@ final class PasoRows {
         return String.join(",", campos);
     }
 
+    /** The names in a column that keeps them together. */
+    static List<String> campos(@Nullable String juntos) {
+        return juntos == null || juntos.isEmpty() ? List.of() : List.of(juntos.split(",", -1));
+    }
+
     static List<Paso> read(Connection connection, long servicio) throws SQLException {
         List<Paso> pasos = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(LEER)) {
@@ -93,6 +99,6 @@ final class PasoRows {
                 row.getTimestamp("momento").toInstant(),
                 row.getString("motivo"),
                 (Integer) row.getObject("dias"),
-                ServicioEntity.campos(row.getString("campos")));
+                campos(row.getString("campos")));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
@@ -191,10 +190,6 @@ public class ServicioEntity {
         return EstadoServicio.valueOf(estado);
     }
 
-    String tipo() {
-        return tipo;
-    }
-
     String folio() {
         return folio;
     }
@@ -211,11 +206,7 @@ public class ServicioEntity {
     @Nullable Devolucion devolucion() {
         return devueltoA == null || devueltoMotivo == null || devueltoHasta == null
                 ? null
-                : new Devolucion(devueltoA, devueltoMotivo, campos(devueltoCampos), devueltoHasta);
-    }
-
-    static List<String> campos(@Nullable String juntos) {
-        return juntos == null || juntos.isEmpty() ? List.of() : List.of(juntos.split(","));
+                : new Devolucion(devueltoA, devueltoMotivo, PasoRows.campos(devueltoCampos), devueltoHasta);
     }
 
     Servicio toRecord() {

@@ -74,7 +74,7 @@ public final class StoredCapturas implements Capturas {
         servicio.asignarFolio();
         Connection connection = session.jdbc();
         Servicio guardado = servicio.toRecord();
-        bitacora.anotar(session, "capturar", "servicio", guardado.folio(), detalle(servicio));
+        bitacora.anotar(session, "capturar", "servicio", guardado.folio(), detalle(servicio, revisado));
         AporteRows.insert(connection, Map.of(servicio.id(), revisado.aportes()));
         Saldos saldos = new Saldos()
                 .sumar(servicio.periodo(), EstadoServicio.CAPTURADO, 1, AporteRows.porIndicador(revisado.aportes()));
@@ -115,7 +115,11 @@ public final class StoredCapturas implements Capturas {
         return servicio.demostracion() ? saldos.conDemostracion(servicio.periodo()) : saldos;
     }
 
-    private static Map<String, Object> detalle(ServicioEntity servicio) {
-        return Map.of("periodo", servicio.periodo().texto(), "tipo", servicio.tipo());
+    private static Map<String, Object> detalle(ServicioEntity servicio, Revisado revisado) {
+        return Map.of(
+                "periodo",
+                servicio.periodo().texto(),
+                "tipo",
+                revisado.propuesto().tipo());
     }
 }
