@@ -29,7 +29,7 @@ abstract class Concurrencia {
     private static final int CAPTURISTAS = 20;
     private static final int POR_UNO = 12;
     private static final int POR_PERIODO = 8;
-    private static final int CIERRES = 5;
+    private static final int CIERRES = 3;
     private static final int ABIERTO = 40;
     private static final int CERRADO = 60;
 

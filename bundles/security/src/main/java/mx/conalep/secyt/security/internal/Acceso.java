@@ -21,6 +21,7 @@ public final class Acceso implements Autenticador {
     private final Argon2id argon2id;
     private final Memoria memoria;
     private final Bloqueo bloqueo;
+    private final EnCurso enCurso = new EnCurso();
 
     /** With what it needs. */
     @Activate
@@ -47,10 +48,15 @@ public final class Acceso implements Autenticador {
         String clave = memoria.clave(nombre, contrasena);
         Recuerdo recuerdo = memoria.buscar(clave);
         if (recuerdo == null) {
-            recuerdo = verificar(nombre, contrasena);
-            memoria.recordar(clave, recuerdo);
+            recuerdo = enCurso.compartir(clave, () -> aprender(clave, nombre, contrasena));
         }
         return recuerdo.identidad();
+    }
+
+    private Recuerdo aprender(String clave, String cuenta, String contrasena) {
+        Recuerdo recuerdo = verificar(cuenta, contrasena);
+        memoria.recordar(clave, recuerdo);
+        return recuerdo;
     }
 
     /** Checks the password and says with which version of the account. */

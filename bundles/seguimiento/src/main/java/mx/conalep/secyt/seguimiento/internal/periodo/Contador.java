@@ -56,7 +56,8 @@ public final class Contador {
     private static RuntimeException porque(Connection connection, ClavePeriodo clave) throws SQLException {
         Periodo periodo = PeriodoRows.read(connection, clave)
                 .orElseThrow(() -> new MissingRowsException(clave.unidad(), clave.ejercicio()));
-        return Cerrado.problema(periodo);
+        boolean abierto = periodo.cierre() == null && periodo.sinMovimiento() == null;
+        return abierto ? new ReopenedException(periodo) : Cerrado.problema(periodo);
     }
 
     private static void marcar(Connection connection, SortedSet<ClavePeriodo> periodos) throws SQLException {

@@ -14,7 +14,7 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Transactions that move totals. Rows that a new unit, year or indicator still lacks are made in a transaction of their
- * own, and the work runs again. Thread-safe.
+ * own, and the work runs again; so it does when its period was reopened just after it refused. Thread-safe.
  */
 @Component(service = CountedWriting.class)
 public final class CountedWriting {
@@ -44,6 +44,10 @@ public final class CountedWriting {
                     throw falta;
                 }
                 completar(List.of(unidades.exigir(falta.unidad(), "unidad")), falta.ejercicio());
+            } catch (ReopenedException reabierto) {
+                if (intento == INTENTOS) {
+                    throw reabierto.problema();
+                }
             }
         }
     }
