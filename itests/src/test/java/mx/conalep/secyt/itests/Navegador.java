@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -90,15 +92,31 @@ final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** Presses a button that leads to another page. */
     Navegador pulsar(String css) {
-        driver.findElement(By.cssSelector(css)).click();
-        return this;
+        return otraPagina(() -> driver.findElement(By.cssSelector(css)).click());
     }
 
     /** By the keyboard, as every link must allow. */
     Navegador seguir(String texto) {
-        driver.findElement(By.linkText(texto)).sendKeys(Keys.ENTER);
+        return otraPagina(() -> driver.findElement(By.linkText(texto)).sendKeys(Keys.ENTER));
+    }
+
+    /** Waits until the page before is gone, so that nobody reads it by mistake. */
+    private Navegador otraPagina(Runnable acto) {
+        WebElement antes = driver.findElement(By.tagName("html"));
+        acto.run();
+        Esperar.hasta("se fue la página anterior", 20, TimeUnit.SECONDS, () -> ausente(antes));
         return this;
+    }
+
+    private static boolean ausente(WebElement elemento) {
+        try {
+            elemento.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     String titular() {
