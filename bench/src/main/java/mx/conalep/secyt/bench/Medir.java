@@ -25,7 +25,7 @@ public final class Medir {
     private static final int CONEXIONES = 8;
     private static final int VUELTAS = 3;
     private static final double SEGUNDOS = 8;
-    private static final double CALENTAMIENTO = 15;
+    private static final double CALENTAMIENTO = 40;
     private static final List<String> OFERTAS =
             IntStream.rangeClosed(1, 20).mapToObj("CUR-%03d"::formatted).toList();
 
