@@ -8,8 +8,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Entornos.class)
 class ConcurrenciaIT {
 
-    // Derby's readers see rows twice or not at all beside roll-backs: its list is compared where there is time to
-    // repeat.
+    // One list of Derby under load was seen with a row twice; why is not known yet. The normal run proves the same
+    // rule on Derby in process, in ClosingUnderLoadTest of seguimiento.
     @Tag("completo")
     @Nested
     class OnDerby extends Concurrencia {
