@@ -8,8 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Entornos.class)
 class ConcurrenciaIT {
 
-    // One list of Derby under load was seen with a row twice; why is not known yet. The normal run proves the same
-    // rule on Derby in process, in ClosingUnderLoadTest of seguimiento.
+    // A minute more: the normal run proves the same rule on Derby in process, in ClosingUnderLoadTest of seguimiento.
     @Tag("completo")
     @Nested
     class OnDerby extends Concurrencia {

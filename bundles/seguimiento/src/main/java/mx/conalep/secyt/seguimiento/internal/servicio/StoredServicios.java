@@ -125,9 +125,11 @@ public final class StoredServicios implements Servicios {
                 .createQuery("SELECT s FROM ServicioEntity s" + condiciones.jpql() + orden, ServicioEntity.class)
                 .setFirstResult(paginacion.desde())
                 .setMaxResults(paginacion.tamano());
+        // Derby has no snapshots: while it scans an index by state, a service that moves ahead is met again.
         List<Servicio> servicios = condiciones
                 .bind(query)
                 .getResultStream()
+                .distinct()
                 .map(ServicioEntity::toRecord)
                 .toList();
         long total = contar(session, condiciones);
