@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.Responsable;
 import mx.conalep.secyt.api.informe.TipoDato;
 
 /** A report held in memory: a table with its heading. Immutable. */
@@ -18,7 +20,9 @@ public record InformeTabular(
         Map<String, String> filtros,
         List<Columna> columnas,
         List<Fila> filas,
+        Optional<Fila> totales,
         List<String> notas,
+        List<Responsable> responsables,
         boolean demostracion)
         implements Informe {
 
@@ -28,6 +32,13 @@ public record InformeTabular(
         columnas = List.copyOf(columnas);
         filas = List.copyOf(filas);
         notas = List.copyOf(notas);
+        responsables = List.copyOf(responsables);
+    }
+
+    /** The guard puts those of the format. */
+    @Override
+    public Valores ajustes() {
+        return Valores.ninguno();
     }
 
     /** A column. */

@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.Responsable;
 import mx.conalep.secyt.api.informe.TipoDato;
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +134,21 @@ class FormatoChihuahuaTest {
                     new ColumnaPrueba("meta", TipoDato.NUMERO),
                     new ColumnaPrueba("alcanzado", TipoDato.IMPORTE),
                     new ColumnaPrueba("porcentaje", TipoDato.PORCENTAJE));
+        }
+
+        @Override
+        public Optional<Fila> totales() {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Responsable> responsables() {
+            return List.of();
+        }
+
+        @Override
+        public Valores ajustes() {
+            return Valores.ninguno();
         }
 
         @Override

@@ -2,6 +2,8 @@ package mx.conalep.secyt.api.informe;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
+import mx.conalep.secyt.api.campo.Campo;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -24,4 +26,9 @@ public interface FormatoInforme {
      * @throws IOException si la salida falla; la petición termina con un problema que nombra al bundle
      */
     void escribir(Informe informe, OutputStream salida) throws IOException;
+
+    /** Ajustes que cada unidad puede dar a este formato; llegan en {@link Informe#ajustes()}. Vacía si no tiene. */
+    default List<Campo> ajustes() {
+        return List.of();
+    }
 }

@@ -2,6 +2,8 @@ package mx.conalep.secyt.api.informe;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Un informe listo para escribirse: el núcleo lo arma, el formato sólo lo lee. No se comparte entre hilos. */
@@ -23,8 +25,20 @@ public interface Informe {
     /** Filas en su orden; se recorren una sola vez. */
     Iterable<Fila> filas();
 
+    /**
+     * Totales, con un valor por columna que suma y vacío en las demás; vacío si el informe no suma. Puede pedirse antes
+     * o después de recorrer las filas.
+     */
+    Optional<Fila> totales();
+
     /** Notas al pie; vacía si no hay. */
     List<String> notas();
+
+    /** Quienes lo elaboran, revisan y autorizan, en ese orden; vacía si no se firma. */
+    List<Responsable> responsables();
+
+    /** Los ajustes del formato para la unidad de quien pide; sin valores si no los tiene. */
+    Valores ajustes();
 
     /** Verdadero si contiene registros de demostración: todo formato debe decirlo. */
     boolean demostracion();

@@ -2,8 +2,8 @@ package mx.conalep.secyt.api.servicio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Lo capturado de un servicio, antes de guardarse. Inmutable. */
@@ -40,6 +40,9 @@ public interface ServicioPropuesto {
     /** Cuota de recuperación en pesos mexicanos, con dos decimales, cero o más. */
     BigDecimal cuota();
 
-    /** Los campos propios del tipo ya convertidos: {@link String}, {@link BigDecimal}, {@link LocalDate} o {@link Boolean}. */
-    Map<String, Object> datos();
+    /** Los campos propios del tipo, ya convertidos. */
+    Valores datos();
+
+    /** Los ajustes del complemento para la unidad; sin valores si no los tiene. */
+    Valores ajustes();
 }

@@ -1,6 +1,9 @@
 package mx.conalep.secyt.api.servicio;
 
 import java.util.List;
+import java.util.Map;
+import mx.conalep.secyt.api.campo.Campo;
+import mx.conalep.secyt.api.campo.Valores;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -30,6 +33,24 @@ public interface TipoServicio {
      * @return lo hallado; vacía si todo está bien
      */
     default List<Hallazgo> revisar(ServicioPropuesto servicio) {
+        return List.of();
+    }
+
+    /**
+     * Convierte los datos capturados con una versión anterior de los campos, al editar un servicio de entonces. Si no se
+     * escribe, pasan los que conservan su nombre.
+     *
+     * @param datos lo capturado entonces
+     * @param version la {@link TipoServicioInfo#version()} de entonces
+     * @return los datos con las claves de hoy: {@link String}, {@link java.math.BigDecimal},
+     *     {@link java.time.LocalDate} o {@link Boolean}
+     */
+    default Map<String, Object> migrar(Valores datos, int version) {
+        return datos.todos();
+    }
+
+    /** Ajustes que cada unidad puede dar a este tipo; llegan en {@link ServicioPropuesto#ajustes()}. Vacía si no tiene. */
+    default List<Campo> ajustes() {
         return List.of();
     }
 }

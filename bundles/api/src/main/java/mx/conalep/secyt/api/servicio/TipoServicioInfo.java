@@ -23,4 +23,13 @@ public @interface TipoServicioInfo {
 
     /** Línea a la que pertenece. */
     Linea linea();
+
+    /** Versión de los campos, desde 1; sube cuando cambian. */
+    int version() default 1;
+
+    /**
+     * Categoría nacional en que se propone que sume: la clave de un tipo del núcleo, por ejemplo {@code calibracion}.
+     * Mientras la CST o la CSC no la aprueba, o si queda vacía, el tipo es local y no suma a los indicadores nacionales.
+     */
+    String categoria() default "";
 }

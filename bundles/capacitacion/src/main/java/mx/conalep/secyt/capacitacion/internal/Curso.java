@@ -1,8 +1,7 @@
 package mx.conalep.secyt.capacitacion.internal;
 
-import java.math.BigDecimal;
 import java.util.List;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -29,7 +28,10 @@ public final class Curso implements TipoServicio {
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
         return Revision.comun(servicio)
                 .exigir(
-                        !(servicio.datos().get("folio") instanceof BigDecimal folio) || folio.signum() > 0,
+                        servicio.datos()
+                                .numero("folio")
+                                .filter(folio -> folio.signum() <= 0)
+                                .isEmpty(),
                         "datos.folio",
                         "El folio interno del grupo es un entero mayor que cero; corríjalo o déjelo fuera.")
                 .hallazgos();

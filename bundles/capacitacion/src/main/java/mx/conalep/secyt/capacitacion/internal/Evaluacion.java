@@ -2,7 +2,7 @@ package mx.conalep.secyt.capacitacion.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -27,8 +27,10 @@ public final class Evaluacion implements TipoServicio {
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
         return Revision.comun(servicio)
                 .exigir(
-                        servicio.datos().get("estandar") instanceof String clave
-                                && ESTANDAR.matcher(clave).matches(),
+                        servicio.datos()
+                                .texto("estandar")
+                                .filter(clave -> ESTANDAR.matcher(clave).matches())
+                                .isPresent(),
                         "datos.estandar",
                         "Escriba la clave del estándar como la publica CONOCER: EC y cuatro dígitos, con versión si la"
                                 + " tiene; por ejemplo EC0217 o EC0217.01.")

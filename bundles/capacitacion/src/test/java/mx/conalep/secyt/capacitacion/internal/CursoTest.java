@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import net.jqwik.api.ForAll;

@@ -4,7 +4,7 @@ import static mx.conalep.secyt.capacitacion.internal.ServicioPrueba.correcto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

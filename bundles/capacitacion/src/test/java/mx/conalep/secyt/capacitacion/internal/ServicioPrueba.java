@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
 
 /** A captured service by hand: correct until a test spoils it. */
@@ -15,13 +16,13 @@ record ServicioPrueba(
         int participantesMujeres,
         int participantesOtro,
         Optional<Integer> acreditados,
-        Map<String, Object> datos)
+        Valores datos)
         implements ServicioPropuesto {
 
     static final LocalDate LUNES = LocalDate.of(2026, 2, 2);
 
     static ServicioPrueba correcto() {
-        return new ServicioPrueba(LUNES, LUNES.plusDays(4), 40, 12, 9, 1, Optional.of(20), Map.of());
+        return new ServicioPrueba(LUNES, LUNES.plusDays(4), 40, 12, 9, 1, Optional.of(20), Valores.ninguno());
     }
 
     ServicioPrueba conFechas(LocalDate inicio, LocalDate fin) {
@@ -54,7 +55,12 @@ record ServicioPrueba(
                 participantesMujeres,
                 participantesOtro,
                 acreditados,
-                otros);
+                Valores.de(otros));
+    }
+
+    @Override
+    public Valores ajustes() {
+        return Valores.ninguno();
     }
 
     @Override

@@ -3,7 +3,7 @@ package mx.conalep.secyt.extensiones.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;

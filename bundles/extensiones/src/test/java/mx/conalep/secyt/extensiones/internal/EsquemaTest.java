@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,7 +29,7 @@ class EsquemaTest {
                 Campo.texto("grupo", "Grupo").obligatorio(),
                 Campo.lista("turno", "Turno", "MATUTINO", "VESPERTINO"),
                 Campo.de("folio", "Folio", Campo.Clase.ENTERO),
-                new Campo("nivel", "Nivel", Campo.Clase.ENTERO, false, List.of("1", "2")),
+                new Campo("nivel", "Nivel", Campo.Clase.ENTERO, false, List.of("1", "2"), ""),
                 Campo.de("peso", "Peso", Campo.Clase.DECIMAL),
                 Campo.de("vence", "Vence", Campo.Clase.FECHA),
                 Campo.de("externo", "Externo", Campo.Clase.LOGICO));
@@ -84,7 +84,7 @@ class EsquemaTest {
 
     @Test
     void lasOpcionesSonDeSuClase() {
-        Campo mala = new Campo("nivel", "Nivel", Campo.Clase.ENTERO, false, List.of("uno"));
+        Campo mala = new Campo("nivel", "Nivel", Campo.Clase.ENTERO, false, List.of("uno"), "");
         assertThatThrownBy(() -> CamposRevisados.de(List.of(mala))).hasMessageContaining("«nivel»");
     }
 
@@ -99,7 +99,7 @@ class EsquemaTest {
                 .map(e -> "E" + e);
         Arbitrary<Campo> campo = Combinators.combine(
                         clave, etiqueta, Arbitraries.of(Campo.Clase.class), Arbitraries.of(true, false))
-                .as((c, e, clase, requerido) -> new Campo(c, e, clase, requerido, List.of()));
+                .as((c, e, clase, requerido) -> new Campo(c, e, clase, requerido, List.of(), ""));
         return campo.list().ofMaxSize(10).uniqueElements(Campo::clave);
     }
 }

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.Responsable;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
 import mx.conalep.secyt.api.servicio.TipoServicio;
 import org.jspecify.annotations.Nullable;
@@ -164,8 +166,13 @@ final class Fabrica {
         }
 
         @Override
-        public Map<String, Object> datos() {
-            return Map.of();
+        public Valores datos() {
+            return Valores.ninguno();
+        }
+
+        @Override
+        public Valores ajustes() {
+            return Valores.ninguno();
         }
     }
 
@@ -196,8 +203,23 @@ final class Fabrica {
         }
 
         @Override
+        public Optional<Fila> totales() {
+            return Optional.empty();
+        }
+
+        @Override
         public List<String> notas() {
             return List.of();
+        }
+
+        @Override
+        public List<Responsable> responsables() {
+            return List.of();
+        }
+
+        @Override
+        public Valores ajustes() {
+            return Valores.ninguno();
         }
 
         @Override

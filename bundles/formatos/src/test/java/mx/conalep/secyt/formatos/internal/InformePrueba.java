@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.Responsable;
 import mx.conalep.secyt.api.informe.TipoDato;
 
 /** A report by hand: what the core gives a format. */
@@ -59,6 +61,21 @@ record InformePrueba(List<Columna> columnas, Iterable<Fila> filas, boolean demos
         filtros.put("Ejercicio", "2026");
         filtros.put("Trimestre", "1");
         return filtros;
+    }
+
+    @Override
+    public Optional<Fila> totales() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Responsable> responsables() {
+        return List.of();
+    }
+
+    @Override
+    public Valores ajustes() {
+        return Valores.ninguno();
     }
 
     @Override

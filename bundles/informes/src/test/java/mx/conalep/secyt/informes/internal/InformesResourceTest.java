@@ -122,7 +122,15 @@ class InformesResourceTest {
         @Override
         public Informe generar(Identidad quien, Map<String, String> parametros) {
             return new InformeTabular(
-                    clave, new TreeMap<>(parametros).toString(), Map.of(), List.of(), List.of(), List.of(), false);
+                    clave,
+                    new TreeMap<>(parametros).toString(),
+                    Map.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    false);
         }
     }
 

@@ -1,7 +1,7 @@
 package mx.conalep.secyt.catalogo.internal.tipos;
 
 import java.util.List;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;

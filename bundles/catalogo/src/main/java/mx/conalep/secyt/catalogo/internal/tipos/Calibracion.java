@@ -1,8 +1,7 @@
 package mx.conalep.secyt.catalogo.internal.tipos;
 
-import java.time.LocalDate;
 import java.util.List;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -27,8 +26,10 @@ public final class Calibracion implements TipoServicio {
 
     @Override
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
-        boolean antes = servicio.datos().get("proximaCalibracion") instanceof LocalDate proxima
-                && !proxima.isAfter(servicio.fechaFin());
+        boolean antes = servicio.datos()
+                .fecha("proximaCalibracion")
+                .filter(proxima -> !proxima.isAfter(servicio.fechaFin()))
+                .isPresent();
         return antes
                 ? List.of(new Hallazgo("datos.proximaCalibracion", "La próxima calibración va después del servicio."))
                 : List.of();

@@ -1,8 +1,7 @@
 package mx.conalep.secyt.catalogo.internal.tipos;
 
-import java.math.BigDecimal;
 import java.util.List;
-import mx.conalep.secyt.api.servicio.Campo;
+import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -27,7 +26,8 @@ public final class Ensayo implements TipoServicio {
 
     @Override
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
-        boolean hay = servicio.datos().get("muestras") instanceof BigDecimal n && n.signum() > 0;
+        boolean hay =
+                servicio.datos().numero("muestras").filter(n -> n.signum() > 0).isPresent();
         return hay ? List.of() : List.of(new Hallazgo("datos.muestras", "Escriba cuántas muestras, al menos una."));
     }
 

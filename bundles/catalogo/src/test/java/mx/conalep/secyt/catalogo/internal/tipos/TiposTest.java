@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
@@ -60,7 +61,7 @@ class TiposTest {
                 0,
                 Optional.empty(),
                 new BigDecimal("1500.00"),
-                datos);
+                Valores.de(datos));
     }
 
     private record Capturado(
@@ -74,6 +75,12 @@ class TiposTest {
             int participantesOtro,
             Optional<Integer> acreditados,
             BigDecimal cuota,
-            Map<String, Object> datos)
-            implements ServicioPropuesto {}
+            Valores datos)
+            implements ServicioPropuesto {
+
+        @Override
+        public Valores ajustes() {
+            return Valores.ninguno();
+        }
+    }
 }

@@ -83,7 +83,9 @@ public final class MetasResultados implements FuenteInforme {
                 filtros(avance, consulta.unidad()),
                 COLUMNAS,
                 avance.elementos().stream().map(this::fila).toList(),
+                Optional.empty(),
                 notas(),
+                List.of(),
                 avance.demostracion());
     }
 

@@ -45,7 +45,7 @@ final class Cambios {
             }
         });
         Map<String, Object> datos =
-                DatosJson.read(DatosJson.write(despues.propuesto().datos()));
+                DatosJson.read(DatosJson.write(despues.propuesto().datos().todos()));
         Set<String> propios = new HashSet<>(antes.datos().keySet());
         propios.addAll(datos.keySet());
         propios.stream()

@@ -2,10 +2,8 @@ package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
 
 /** What a service type gets to see. */
@@ -20,10 +18,12 @@ record Propuesto(
         int participantesOtro,
         Optional<Integer> acreditados,
         BigDecimal cuota,
-        Map<String, Object> datos)
+        Valores datos)
         implements ServicioPropuesto {
 
-    Propuesto {
-        datos = Collections.unmodifiableMap(new LinkedHashMap<>(datos));
+    /** The guard puts those of the plugin. */
+    @Override
+    public Valores ajustes() {
+        return Valores.ninguno();
     }
 }

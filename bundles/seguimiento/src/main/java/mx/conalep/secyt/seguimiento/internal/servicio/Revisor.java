@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
@@ -193,7 +194,7 @@ public final class Revisor {
                 ReglasComunes.cero(c.participantesOtro()),
                 Optional.ofNullable(c.acreditados()),
                 Objects.requireNonNull(c.cuota()).setScale(2, RoundingMode.UNNECESSARY),
-                datos);
+                Valores.de(datos));
     }
 
     private Revisado revisado(

@@ -140,7 +140,7 @@ public class ServicioEntity {
         convenio = revisado.convenio();
         origen = revisado.origen();
         cursoCerrado = revisado.cerrado();
-        datos = DatosJson.write(p.datos());
+        datos = DatosJson.write(p.datos().todos());
         demostracion = demostracion || revisado.demostracion();
     }
 
