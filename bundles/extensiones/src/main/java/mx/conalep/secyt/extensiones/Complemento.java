@@ -45,7 +45,7 @@ public record Complemento(
     /**
      * One thing that a bundle brings.
      *
-     * @param clase simple name of the contract: FormatoInforme or TipoServicio
+     * @param clase simple name of the contract, such as FormatoInforme
      * @param id key under which it is used
      * @param nombre name for people
      * @param motivo why it is not used, in Spanish; null when it is

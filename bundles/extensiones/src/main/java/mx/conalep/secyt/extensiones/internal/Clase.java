@@ -3,8 +3,18 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.conalep.secyt.api.advertencia.Advertencia;
+import mx.conalep.secyt.api.advertencia.AdvertenciaInfo;
+import mx.conalep.secyt.api.cuota.PoliticaCuota;
+import mx.conalep.secyt.api.cuota.PoliticaCuotaInfo;
+import mx.conalep.secyt.api.cuota.ReglaDerrama;
+import mx.conalep.secyt.api.cuota.ReglaDerramaInfo;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.FormatoInformeInfo;
+import mx.conalep.secyt.api.notificacion.Notificador;
+import mx.conalep.secyt.api.notificacion.NotificadorInfo;
+import mx.conalep.secyt.api.procedimiento.FuenteProcedimientos;
+import mx.conalep.secyt.api.procedimiento.FuenteProcedimientosInfo;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.api.servicio.TipoServicio;
 import mx.conalep.secyt.api.servicio.TipoServicioInfo;
@@ -28,7 +38,12 @@ enum Clase {
         @Nullable String defectoPropio(Propiedades p) {
             return linea(p).isPresent() ? null : "«linea» es CAPACITACION o TECNOLOGICOS.";
         }
-    };
+    },
+    ADVERTENCIA(Advertencia.class, AdvertenciaInfo.PREFIX_),
+    POLITICA(PoliticaCuota.class, PoliticaCuotaInfo.PREFIX_),
+    REGLA(ReglaDerrama.class, ReglaDerramaInfo.PREFIX_),
+    PROCEDIMIENTOS(FuenteProcedimientos.class, FuenteProcedimientosInfo.PREFIX_),
+    NOTIFICADOR(Notificador.class, NotificadorInfo.PREFIX_);
 
     private static final Pattern MEDIO = Pattern.compile("[\\w.+-]{1,60}/[\\w.+-]{1,100}(; ?[\\w.+-]+=[\\w.+-]+){0,5}");
     private static final Pattern EXTENSION = Pattern.compile("[A-Za-z0-9]{1,10}");
@@ -51,7 +66,10 @@ enum Clase {
         return prefijo;
     }
 
-    abstract @Nullable String defectoPropio(Propiedades p);
+    /** What is wrong with the properties that only this contract has. */
+    @Nullable String defectoPropio(Propiedades p) {
+        return null;
+    }
 
     /** What is wrong with the properties, in Spanish; null when nothing is. */
     @Nullable String defecto(Propiedades p) {

@@ -32,8 +32,8 @@ final class Diagnostico {
             case Bundle.STARTING -> "Está arrancando; si no termina, revise la bitácora del sistema.";
             case Bundle.STOPPING -> "Se está deteniendo.";
             default ->
-                "Arrancó pero no registró nada: su clase no está anotada con @Component y FormatoInformeInfo o"
-                        + " TipoServicioInfo, o espera un servicio o una configuración; véalo en la consola con scr:list.";
+                "Arrancó pero no registró nada: su clase no está anotada con @Component y la anotación …Info de su"
+                        + " contrato, o espera un servicio o una configuración; véalo en la consola con scr:list.";
         };
     }
 

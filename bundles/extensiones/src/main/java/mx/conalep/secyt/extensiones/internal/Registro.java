@@ -18,7 +18,7 @@ final class Registro {
     private final Guarda guarda;
     private final Path carpeta;
     private final Map<Object, Pieza> presentes = new HashMap<>();
-    private volatile Vista vista = new Vista(Map.of(), Map.of(), List.of());
+    private volatile Vista vista = new Vista(Map.of(), Map.of(), Map.of(), List.of());
 
     Registro(Guarda guarda, Path carpeta) {
         this.guarda = guarda;
@@ -30,9 +30,20 @@ final class Registro {
      *
      * @param tipos types in use, by key
      * @param formatos formats in use, by key
+     * @param enUso whatever is in use, by contract and key
      * @param todas all that is contributed
      */
-    record Vista(Map<String, TipoGuardado> tipos, Map<String, FormatoGuardado> formatos, List<Entrada> todas) {}
+    record Vista(
+            Map<String, TipoGuardado> tipos,
+            Map<String, FormatoGuardado> formatos,
+            Map<Clase, Map<String, Pieza>> enUso,
+            List<Entrada> todas) {
+
+        /** What is in use of one contract, by key. */
+        Map<String, Pieza> piezas(Clase clase) {
+            return enUso.getOrDefault(clase, Map.of());
+        }
+    }
 
     /**
      * A contribution.
@@ -72,6 +83,7 @@ final class Registro {
         vista = new Vista(
                 porClave(enUso.getOrDefault(Clase.TIPO, Map.of()), this::tipo),
                 porClave(enUso.getOrDefault(Clase.FORMATO, Map.of()), p -> new FormatoGuardado(p, guarda, carpeta)),
+                Collections.unmodifiableMap(enUso),
                 List.copyOf(todas));
     }
 

@@ -1,0 +1,30 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.util.List;
+import mx.conalep.secyt.persistence.PersistenceModule;
+import org.osgi.service.component.annotations.Component;
+
+/** Tables of what is decided about plugins. */
+@Component
+public final class ExtensionesModule implements PersistenceModule {
+
+    @Override
+    public String id() {
+        return "extensiones";
+    }
+
+    @Override
+    public List<String> requires() {
+        return List.of("organizacion");
+    }
+
+    @Override
+    public List<Class<?>> entities() {
+        return List.of();
+    }
+
+    @Override
+    public String changelog() {
+        return "db/extensiones.xml";
+    }
+}
