@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.extensiones.Aprobaciones;
+import mx.conalep.secyt.extensiones.Categoria;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -31,11 +33,14 @@ public final class TiposServicioResource implements Recurso {
 
     private final Rastreador rastreador;
     private final Habilitacion habilitacion;
+    private final Aprobaciones aprobaciones;
 
     /** Answers from what the tracker sees. */
     @Activate
-    public TiposServicioResource(@Reference Rastreador rastreador, @Reference Unidades unidades) {
+    public TiposServicioResource(
+            @Reference Rastreador rastreador, @Reference Unidades unidades, @Reference Aprobaciones aprobaciones) {
         this.rastreador = rastreador;
+        this.aprobaciones = aprobaciones;
         this.habilitacion = new Habilitacion(unidades);
     }
 
@@ -46,6 +51,9 @@ public final class TiposServicioResource implements Recurso {
      * @param nombre for people
      * @param linea of service
      * @param bundle that brings it
+     * @param categoria national category under which it counts or asks to count; null when it asks for none
+     * @param suma whether services captured now add to the national indicators
+     * @param porque why they do or do not
      * @param esquema JSON Schema of {@code datos}; null when the plugin cannot say
      * @param motivo why it cannot; null when it can
      */
@@ -54,19 +62,32 @@ public final class TiposServicioResource implements Recurso {
             String nombre,
             Linea linea,
             String bundle,
+            @Nullable String categoria,
+            boolean suma,
+            String porque,
             @Nullable Map<String, Object> esquema,
             @Nullable String motivo) {
 
-        static Tipo de(TipoDisponible tipo) {
+        static Tipo de(TipoDisponible tipo, Categoria categoria) {
             try {
-                return de(tipo, Esquema.de(tipo.nombre(), tipo.campos()), null);
+                return de(tipo, categoria, Esquema.de(tipo.nombre(), tipo.campos()), null);
             } catch (Problema e) {
-                return de(tipo, null, e.getMessage());
+                return de(tipo, categoria, null, e.getMessage());
             }
         }
 
-        private static Tipo de(TipoDisponible tipo, @Nullable Map<String, Object> esquema, @Nullable String motivo) {
-            return new Tipo(tipo.id(), tipo.nombre(), tipo.linea(), tipo.bundle(), esquema, motivo);
+        private static Tipo de(
+                TipoDisponible tipo, Categoria c, @Nullable Map<String, Object> esquema, @Nullable String motivo) {
+            return new Tipo(
+                    tipo.id(),
+                    tipo.nombre(),
+                    tipo.linea(),
+                    tipo.bundle(),
+                    c.clave(),
+                    c.suma(),
+                    c.motivo(),
+                    esquema,
+                    motivo);
         }
     }
 
@@ -81,6 +102,6 @@ public final class TiposServicioResource implements Recurso {
         List<TipoGuardado> suyos = rastreador.vista().tipos().values().stream()
                 .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
                 .toList();
-        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(Tipo::de);
+        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(t -> Tipo.de(t, aprobaciones.categoria(t)));
     }
 }

@@ -11,9 +11,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import org.jspecify.annotations.Nullable;
@@ -33,25 +35,18 @@ public class ServicioEntity {
 
     private String folio;
     private String tipo;
-
     @Column(name = "tipo_bundle")
     private String tipoBundle;
-
     private String linea;
     private String unidad;
     private String entidad;
-
     @Column(name = "oferta_id")
     private long ofertaId;
-
     private String oferta;
-
     @Column(name = "fecha_inicio")
     private LocalDate fechaInicio;
-
     @Column(name = "fecha_fin")
     private LocalDate fechaFin;
-
     private int ejercicio;
     private int mes;
     private int horas;
@@ -66,34 +61,26 @@ public class ServicioEntity {
     private @Nullable String requerimiento;
     private @Nullable String convenio;
     private String origen;
-
     @Column(name = "curso_cerrado")
     private boolean cursoCerrado;
-
     private String datos;
     private String estado;
-
     @Column(name = "capturado_por")
     private String capturadoPor;
-
     @Column(name = "capturado_en")
     private Instant capturadoEn;
-
     @Column(name = "validado_por")
     private @Nullable String validadoPor;
-
     private boolean autovalidado;
     private boolean demostracion;
-
+    private int avisos;
+    private @Nullable String categoria;
     @Column(name = "devuelto_a")
     private @Nullable String devueltoA;
-
     @Column(name = "devuelto_motivo")
     private @Nullable String devueltoMotivo;
-
     @Column(name = "devuelto_campos")
     private @Nullable String devueltoCampos;
-
     @Column(name = "devuelto_hasta")
     private @Nullable LocalDate devueltoHasta;
 
@@ -142,6 +129,8 @@ public class ServicioEntity {
         cursoCerrado = revisado.cerrado();
         datos = DatosJson.write(p.datos().todos());
         demostracion = demostracion || revisado.demostracion();
+        avisos = revisado.justificados().size();
+        categoria = revisado.categoria();
     }
 
     /** Begins in a later state, as validated by whoever loads it. */
@@ -209,7 +198,12 @@ public class ServicioEntity {
                 : new Devolucion(devueltoA, devueltoMotivo, PasoRows.campos(devueltoCampos), devueltoHasta);
     }
 
-    Servicio toRecord() {
+    /** How many warnings it raises, each with its explanation. */
+    int avisos() {
+        return avisos;
+    }
+
+    Servicio toRecord(List<Justificacion> justificaciones) {
         return new Servicio(
                 folio,
                 tipo,
@@ -242,6 +236,8 @@ public class ServicioEntity {
                 validadoPor,
                 autovalidado,
                 demostracion,
+                categoria,
+                justificaciones,
                 devolucion());
     }
 }
