@@ -32,7 +32,7 @@ public final class AprobacionesNacionales {
     private final Tx tx;
     private final Bitacora bitacora;
     private final Rastreador rastreador;
-    private final Decisiones decisiones;
+    private final Resoluciones resoluciones;
 
     /** Decides about what the tracker sees. */
     @Activate
@@ -40,11 +40,11 @@ public final class AprobacionesNacionales {
             @Reference Tx tx,
             @Reference Bitacora bitacora,
             @Reference Rastreador rastreador,
-            @Reference Decisiones decisiones) {
+            @Reference Resoluciones resoluciones) {
         this.tx = tx;
         this.bitacora = bitacora;
         this.rastreador = rastreador;
-        this.decisiones = decisiones;
+        this.resoluciones = resoluciones;
     }
 
     /** All that is present and somebody has to decide about. */
@@ -52,7 +52,7 @@ public final class AprobacionesNacionales {
         return CLASES.stream()
                 .flatMap(c -> rastreador.vista().piezas(c).values().stream())
                 .filter(Decisores::requiere)
-                .map(p -> aprobacion(p, decisiones.buscar(p.clase(), p.id())))
+                .map(p -> aprobacion(p, resoluciones.buscar(p.clase(), p.id())))
                 .toList();
     }
 
@@ -63,7 +63,7 @@ public final class AprobacionesNacionales {
      */
     Aprobacion leer(String clase, String clave) {
         Pieza pieza = exigir(clase, clave);
-        return aprobacion(pieza, decisiones.buscar(pieza.clase(), pieza.id()));
+        return aprobacion(pieza, resoluciones.buscar(pieza.clase(), pieza.id()));
     }
 
     /**
@@ -81,16 +81,16 @@ public final class AprobacionesNacionales {
         } catch (ConstraintViolatedException alguienMas) {
             throw IfMatch.vencida();
         } finally {
-            decisiones.olvidar();
+            resoluciones.olvidar();
         }
     }
 
     private Aprobacion escribir(
             TxSession s, Pieza pieza, Estado estado, @Nullable String comentario, OptionalInt version)
             throws SQLException {
-        Optional<Decision> antes = DecisionRows.una(s.jdbc(), pieza.clase(), pieza.id());
+        Optional<Resolucion> antes = ResolucionRows.una(s.jdbc(), pieza.clase(), pieza.id());
         antes.ifPresent(a -> comparar(a, version));
-        Decision nueva = new Decision(
+        Resolucion nueva = new Resolucion(
                 pieza.clase(),
                 pieza.id(),
                 pieza.origen().bundle(),
@@ -100,15 +100,15 @@ public final class AprobacionesNacionales {
                 comentario,
                 s.actor(),
                 s.now(),
-                antes.map(Decision::version).orElse(0) + 1);
+                antes.map(Resolucion::version).orElse(0) + 1);
         guardar(s, nueva);
         return aprobacion(pieza, Optional.of(nueva));
     }
 
-    private void guardar(TxSession s, Decision nueva) throws SQLException {
+    private void guardar(TxSession s, Resolucion nueva) throws SQLException {
         if (nueva.version() == 1) {
-            DecisionRows.insert(s.jdbc(), nueva);
-        } else if (!DecisionRows.update(s.jdbc(), nueva)) {
+            ResolucionRows.insert(s.jdbc(), nueva);
+        } else if (!ResolucionRows.update(s.jdbc(), nueva)) {
             throw IfMatch.vencida();
         }
         bitacora.anotar(
@@ -125,7 +125,7 @@ public final class AprobacionesNacionales {
                         nueva.propuesta() == null ? "" : nueva.propuesta()));
     }
 
-    private static void comparar(Decision antes, OptionalInt version) {
+    private static void comparar(Resolucion antes, OptionalInt version) {
         IfMatch.comparar(
                 version.orElseThrow(() -> new Problema(
                         428,
@@ -175,7 +175,7 @@ public final class AprobacionesNacionales {
         }
     }
 
-    private static Aprobacion aprobacion(Pieza pieza, Optional<Decision> decision) {
+    private static Aprobacion aprobacion(Pieza pieza, Optional<Resolucion> decision) {
         String reparo = decision.map(d -> d.reparo(pieza)).orElse(null);
         String motivo = decision.isEmpty() ? "Espera la decisión de la " + Decisores.quien(pieza) + "." : reparo;
         return new Aprobacion(
@@ -185,13 +185,13 @@ public final class AprobacionesNacionales {
                 pieza.origen().bundle(),
                 pieza.origen().version(),
                 pieza.clase() == Clase.TIPO ? pieza.propiedades().texto("categoria") : null,
-                decision.map(Decision::estado).orElse(Estado.PENDIENTE),
+                decision.map(Resolucion::estado).orElse(Estado.PENDIENTE),
                 motivo == null,
                 Decisores.quien(pieza).name(),
                 motivo == null ? "Está en vigor." : motivo,
-                decision.map(Decision::comentario).orElse(null),
-                decision.map(Decision::cuenta).orElse(null),
-                decision.map(Decision::momento).orElse(null),
-                decision.map(Decision::version).orElse(0));
+                decision.map(Resolucion::comentario).orElse(null),
+                decision.map(Resolucion::cuenta).orElse(null),
+                decision.map(Resolucion::momento).orElse(null),
+                decision.map(Resolucion::version).orElse(0));
     }
 }

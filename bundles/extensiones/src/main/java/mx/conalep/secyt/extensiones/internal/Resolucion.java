@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param propuesta category that the type asked for then; null for the other contracts
  * @param comentario why; null when nothing was said
  */
-record Decision(
+record Resolucion(
         Clase clase,
         String clave,
         String bundle,

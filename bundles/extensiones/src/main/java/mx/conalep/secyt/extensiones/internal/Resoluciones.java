@@ -15,8 +15,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** All decisions, kept for some seconds: another node may have written one. */
-@Component(service = {Aprobaciones.class, Decisiones.class})
-public final class Decisiones implements Aprobaciones {
+@Component(service = {Aprobaciones.class, Resoluciones.class})
+public final class Resoluciones implements Aprobaciones {
 
     private static final long FRESCAS = Duration.ofSeconds(15).toNanos();
 
@@ -26,7 +26,7 @@ public final class Decisiones implements Aprobaciones {
 
     /** Reads the database when somebody asks. */
     @Activate
-    public Decisiones(@Reference Tx tx, @Reference Rastreador rastreador) {
+    public Resoluciones(@Reference Tx tx, @Reference Rastreador rastreador) {
         this.tx = tx;
         this.rastreador = rastreador;
     }
@@ -59,7 +59,7 @@ public final class Decisiones implements Aprobaciones {
                 .orElse(null);
     }
 
-    Optional<Decision> buscar(Clase clase, String clave) {
+    Optional<Resolucion> buscar(Clase clase, String clave) {
         return Optional.ofNullable(vigentes().get(clave(clase, clave)));
     }
 
@@ -68,12 +68,12 @@ public final class Decisiones implements Aprobaciones {
         copia = null;
     }
 
-    private Map<String, Decision> vigentes() {
+    private Map<String, Resolucion> vigentes() {
         Copia actual = copia;
         if (actual == null || System.nanoTime() - actual.leida() > FRESCAS) {
             long ahora = System.nanoTime();
             actual = new Copia(
-                    tx.read(s -> DecisionRows.todas(s.jdbc()).stream()
+                    tx.read(s -> ResolucionRows.todas(s.jdbc()).stream()
                             .collect(Collectors.toMap(d -> clave(d.clase(), d.clave()), Function.identity()))),
                     ahora);
             copia = actual;
@@ -85,5 +85,5 @@ public final class Decisiones implements Aprobaciones {
         return clase + "/" + clave;
     }
 
-    private record Copia(Map<String, Decision> porClave, long leida) {}
+    private record Copia(Map<String, Resolucion> porClave, long leida) {}
 }

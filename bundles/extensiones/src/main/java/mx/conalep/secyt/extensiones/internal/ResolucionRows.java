@@ -11,7 +11,7 @@ import java.util.Optional;
 import mx.conalep.secyt.extensiones.Aprobacion.Estado;
 
 /** The table {@code aprobacion}. */
-final class DecisionRows {
+final class ResolucionRows {
 
     private static final String LEER = "SELECT clase, clave, bundle, bundle_version, propuesta, estado, motivo, cuenta,"
             + " momento, version FROM aprobacion";
@@ -21,15 +21,15 @@ final class DecisionRows {
             "UPDATE aprobacion SET bundle = ?, bundle_version = ?, propuesta = ?, estado = ?,"
                     + " motivo = ?, cuenta = ?, momento = ?, version = ? WHERE clase = ? AND clave = ? AND version = ?";
 
-    private DecisionRows() {}
+    private ResolucionRows() {}
 
-    static List<Decision> todas(Connection connection) throws SQLException {
+    static List<Resolucion> todas(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LEER)) {
             return leer(select);
         }
     }
 
-    static Optional<Decision> una(Connection connection, Clase clase, String clave) throws SQLException {
+    static Optional<Resolucion> una(Connection connection, Clase clase, String clave) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LEER + " WHERE clase = ? AND clave = ?")) {
             select.setString(1, clase.name());
             select.setString(2, clave);
@@ -38,7 +38,7 @@ final class DecisionRows {
     }
 
     /** Writes the first decision. */
-    static void insert(Connection connection, Decision decision) throws SQLException {
+    static void insert(Connection connection, Resolucion decision) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERTAR)) {
             bind(insert, decision);
             insert.executeUpdate();
@@ -46,7 +46,7 @@ final class DecisionRows {
     }
 
     /** Replaces the decision of the version before; whether it was still there. */
-    static boolean update(Connection connection, Decision decision) throws SQLException {
+    static boolean update(Connection connection, Resolucion decision) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(CAMBIAR)) {
             bind(update, decision);
             update.setInt(11, decision.version() - 1);
@@ -54,7 +54,7 @@ final class DecisionRows {
         }
     }
 
-    private static void bind(PreparedStatement statement, Decision d) throws SQLException {
+    private static void bind(PreparedStatement statement, Resolucion d) throws SQLException {
         statement.setString(1, d.bundle());
         statement.setString(2, d.bundleVersion());
         statement.setString(3, d.propuesta());
@@ -67,11 +67,11 @@ final class DecisionRows {
         statement.setString(10, d.clave());
     }
 
-    private static List<Decision> leer(PreparedStatement select) throws SQLException {
-        List<Decision> decisiones = new ArrayList<>();
+    private static List<Resolucion> leer(PreparedStatement select) throws SQLException {
+        List<Resolucion> resoluciones = new ArrayList<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                decisiones.add(new Decision(
+                resoluciones.add(new Resolucion(
                         Clase.valueOf(row.getString("clase")),
                         row.getString("clave"),
                         row.getString("bundle"),
@@ -84,6 +84,6 @@ final class DecisionRows {
                         row.getInt("version")));
             }
         }
-        return decisiones;
+        return resoluciones;
     }
 }
