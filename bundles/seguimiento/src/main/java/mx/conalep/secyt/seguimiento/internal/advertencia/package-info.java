@@ -1,5 +1,0 @@
-/** Warnings of the core. */
-@NullMarked
-package mx.conalep.secyt.seguimiento.internal.advertencia;
-
-import org.jspecify.annotations.NullMarked;
