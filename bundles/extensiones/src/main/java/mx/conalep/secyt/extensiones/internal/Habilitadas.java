@@ -30,7 +30,7 @@ public final class Habilitadas {
     /** Those that serve a unit, by key. */
     List<Pieza> para(Clase clase, Ambito unidad) {
         return rastreador.vista().piezas(clase).values().stream()
-                .filter(p -> Habilitacion.cubre(p.origen(), unidad))
+                .filter(p -> sirve(p, unidad))
                 .toList();
     }
 
@@ -45,6 +45,11 @@ public final class Habilitadas {
     Optional<Pieza> buscar(Clase clase, Identidad quien, String id) {
         return Optional.ofNullable(rastreador.vista().piezas(clase).get(id))
                 .filter(p -> habilitacion.permite(quien, p.origen()));
+    }
+
+    /** Whether it serves a unit. */
+    boolean sirve(Pieza pieza, Ambito unidad) {
+        return Habilitacion.cubre(pieza.origen(), unidad);
     }
 
     /** What a unit set for it. */

@@ -50,7 +50,13 @@ final class Registro {
      *
      * @param motivo why it is not in use; null when it is
      */
-    record Entrada(Pieza pieza, @Nullable String motivo) {}
+    record Entrada(Pieza pieza, @Nullable String motivo) {
+
+        @Override
+        public @Nullable String motivo() {
+            return motivo == null ? pieza.reparo() : motivo;
+        }
+    }
 
     Vista vista() {
         return vista;

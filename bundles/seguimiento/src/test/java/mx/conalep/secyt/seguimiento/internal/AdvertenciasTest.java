@@ -2,6 +2,7 @@ package mx.conalep.secyt.seguimiento.internal;
 
 import static mx.conalep.secyt.seguimiento.internal.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -86,7 +87,7 @@ class AdvertenciasTest {
         assertThat(mundo.servicios.leer(mundo.csc, folio).justificaciones()).isEmpty();
         assertThat(mundo.servicios.justificaciones(mundo.csc, folio))
                 .extracting(Justificacion::version, Justificacion::hastaVersion)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 3), org.assertj.core.groups.Tuple.tuple(3, 4));
+                .containsExactly(tuple(1, 3), tuple(3, 4));
         assertThat(mundo.recalculo.revisar(mundo.csc, null, false)).isEmpty();
     }
 
