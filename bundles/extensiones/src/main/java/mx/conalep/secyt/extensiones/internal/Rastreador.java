@@ -56,6 +56,18 @@ public final class Rastreador {
         oyentes.remove(oyente);
     }
 
+    /** Takes in what no bundle brings: a declaration. */
+    void poner(Object clave, Pieza pieza) {
+        registro.poner(clave, pieza);
+    }
+
+    /** Lets it go. */
+    void quitar(Object clave, long origen) {
+        if (registro.quitar(clave)) {
+            guarda.soltar(origen);
+        }
+    }
+
     @Deactivate
     void cerrar() {
         contexto.removeBundleListener(alDesinstalar);
@@ -111,9 +123,7 @@ public final class Rastreador {
 
         @Override
         public void removedService(ServiceReference<Object> referencia, Object clave) {
-            if (registro.quitar(clave)) {
-                guarda.soltar(((Long) referencia.getProperty(Constants.SERVICE_BUNDLEID)));
-            }
+            quitar(clave, (Long) referencia.getProperty(Constants.SERVICE_BUNDLEID));
             oyentes.forEach(Runnable::run);
         }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import org.jspecify.annotations.Nullable;
 
 /** What is contributed now. Changes are few and made under a lock; readers see a whole view. Thread-safe. */
@@ -55,6 +56,10 @@ final class Registro {
         @Override
         public @Nullable String motivo() {
             return motivo == null ? pieza.reparo() : motivo;
+        }
+
+        Contribucion contribucion() {
+            return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), motivo());
         }
     }
 

@@ -96,7 +96,7 @@ final class Mesa implements AutoCloseable {
     }
 
     ComplementosInstalados complementos() {
-        return new ComplementosInstalados(marco.contexto(), rastreador, guarda);
+        return new ComplementosInstalados(marco.contexto(), rastreador, guarda, new Declaradas(rastreador, guarda));
     }
 
     @Override
