@@ -23,5 +23,6 @@ public record Derrama(List<Parte> partes) {
      * @param importe MXN, scale 2
      */
     public record Parte(
-            String unidad, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal importe) {}
+            String unidad,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal importe) {}
 }

@@ -21,8 +21,8 @@ class CuotaTest {
         assertThat(politica.calcular(costos(Map.of()))).isEqualByComparingTo("1000.00");
         assertThat(politica.calcular(costos(Map.of("fondoPorcentaje", new BigDecimal("12.5")))))
                 .isEqualByComparingTo("1125.00");
-        assertThat(politica.calcular(costos(
-                        Map.of("fondoPorcentaje", BigDecimal.TEN, "fondoPesos", new BigDecimal("50.25")))))
+        assertThat(politica.calcular(
+                        costos(Map.of("fondoPorcentaje", BigDecimal.TEN, "fondoPesos", new BigDecimal("50.25")))))
                 .isEqualByComparingTo("1150.25");
         assertThat(politica.ajustes()).extracting(Campo::clave).containsExactly("fondoPorcentaje", "fondoPesos");
     }

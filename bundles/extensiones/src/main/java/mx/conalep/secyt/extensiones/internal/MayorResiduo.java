@@ -28,7 +28,8 @@ final class MayorResiduo {
         List<BigInteger[]> cocientes = enteros.stream()
                 .map(peso -> centavos.multiply(peso).divideAndRemainder(suma))
                 .toList();
-        List<BigInteger> partes = new ArrayList<>(cocientes.stream().map(c -> c[0]).toList());
+        List<BigInteger> partes =
+                new ArrayList<>(cocientes.stream().map(c -> c[0]).toList());
         BigInteger dados = partes.stream().reduce(BigInteger.ZERO, BigInteger::add);
         int sobran = centavos.subtract(dados).intValueExact();
         for (int i : porResiduo(cocientes).subList(0, sobran)) {
@@ -46,7 +47,8 @@ final class MayorResiduo {
     }
 
     private static List<BigInteger> enteros(List<BigDecimal> pesos) {
-        int escala = Math.max(0, pesos.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        int escala =
+                Math.max(0, pesos.stream().mapToInt(BigDecimal::scale).max().orElse(0));
         return pesos.stream().map(p -> p.setScale(escala).unscaledValue()).toList();
     }
 }

@@ -10,8 +10,11 @@ import mx.conalep.secyt.extensiones.PoliticaDisponible;
 import org.jspecify.annotations.Nullable;
 
 /** A policy behind the guard. */
-record PoliticaGuardada(Pieza pieza, Guarda guarda, Habilitadas habilitadas, @Nullable String reparo)
-        implements PoliticaDisponible {
+record PoliticaGuardada(
+        Pieza pieza,
+        Guarda guarda,
+        Habilitadas habilitadas,
+        @Nullable String reparo) implements PoliticaDisponible {
 
     private static final BigDecimal MAXIMO = new BigDecimal("1000000000");
 

@@ -53,7 +53,11 @@ public final class PoliticasCuotaResource implements Recurso {
      * @param motivo why not; null when it is in force
      */
     public record Politica(
-            String id, String nombre, String bundle, boolean enVigor, @Nullable String motivo) {
+            String id,
+            String nombre,
+            String bundle,
+            boolean enVigor,
+            @Nullable String motivo) {
 
         static Politica de(PoliticaDisponible p) {
             return new Politica(p.id(), p.nombre(), p.bundle(), p.reparo() == null, p.reparo());
@@ -67,7 +71,8 @@ public final class PoliticasCuotaResource implements Recurso {
      * @param cuota MXN
      */
     public record Simulada(
-            Politica politica, @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cuota) {}
+            Politica politica,
+            @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal cuota) {}
 
     /** Those that the caller may use. */
     @GET

@@ -33,7 +33,9 @@ public final class PoliticasHabilitadas implements PoliticasCuota {
 
     @Override
     public List<PoliticaDisponible> listar(Identidad quien) {
-        return habilitadas.para(Clase.POLITICA, quien).stream().map(this::guardada).toList();
+        return habilitadas.para(Clase.POLITICA, quien).stream()
+                .map(this::guardada)
+                .toList();
     }
 
     private PoliticaDisponible guardada(Pieza pieza) {

@@ -99,8 +99,8 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
     }
 
     private static ExecutorService unHilo() {
-        ThreadPoolExecutor uno = new ThreadPoolExecutor(
-                1, 1, SEGUNDOS_OCIOSO, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), tarea -> {
+        ThreadPoolExecutor uno =
+                new ThreadPoolExecutor(1, 1, SEGUNDOS_OCIOSO, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), tarea -> {
                     Thread nuevo = new Thread(tarea, "secyt-procedimientos");
                     nuevo.setDaemon(true);
                     return nuevo;
@@ -151,7 +151,11 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
     private Lectura leer(Pieza pieza) {
         try {
             List<ArchivoBpmn> archivos = guarda.llamar(
-                    pieza, FuenteProcedimientos.class, "leer sus procedimientos", LIMITE, f -> copia(f.procedimientos()));
+                    pieza,
+                    FuenteProcedimientos.class,
+                    "leer sus procedimientos",
+                    LIMITE,
+                    f -> copia(f.procedimientos()));
             return new Lectura(revision.revisar(pieza, archivos), null);
         } catch (Problema e) {
             return new Lectura(List.of(), Objects.requireNonNullElse(e.getMessage(), "No pudo leerse."));

@@ -17,8 +17,11 @@ import mx.conalep.secyt.extensiones.ReglaDisponible;
 import org.jspecify.annotations.Nullable;
 
 /** A rule behind the guard: it weighs, the core counts the cents. */
-record ReglaGuardada(Pieza pieza, Guarda guarda, Habilitadas habilitadas, @Nullable String reparo)
-        implements ReglaDisponible {
+record ReglaGuardada(
+        Pieza pieza,
+        Guarda guarda,
+        Habilitadas habilitadas,
+        @Nullable String reparo) implements ReglaDisponible {
 
     @Override
     public String id() {

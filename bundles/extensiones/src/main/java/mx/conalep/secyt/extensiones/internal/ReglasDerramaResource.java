@@ -51,7 +51,11 @@ public final class ReglasDerramaResource implements Recurso {
      * @param motivo why not; null when it is in force
      */
     public record Regla(
-            String id, String nombre, String bundle, boolean enVigor, @Nullable String motivo) {
+            String id,
+            String nombre,
+            String bundle,
+            boolean enVigor,
+            @Nullable String motivo) {
 
         static Regla de(ReglaDisponible regla) {
             return new Regla(regla.id(), regla.nombre(), regla.bundle(), regla.reparo() == null, regla.reparo());

@@ -93,7 +93,6 @@ public record SimulacionDerrama(
     private static Prestador prestador(Participacion p) {
         BigDecimal horas = p.horas() == null ? BigDecimal.ZERO : p.horas();
         BigDecimal costos = p.costosDirectos() == null ? BigDecimal.ZERO : p.costosDirectos();
-        return new Prestador(
-                Objects.requireNonNull(p.unidad()), horas, costos.setScale(2, RoundingMode.UNNECESSARY));
+        return new Prestador(Objects.requireNonNull(p.unidad()), horas, costos.setScale(2, RoundingMode.UNNECESSARY));
     }
 }

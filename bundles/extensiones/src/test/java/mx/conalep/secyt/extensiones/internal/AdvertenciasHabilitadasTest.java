@@ -63,7 +63,12 @@ class AdvertenciasHabilitadasTest {
         });
         assertThat(avisos("08DPT0001C")).extracting(Advertido::regla).containsExactly("ce08-grupo");
         assertThat(mesa.fallas(mala)).isEqualTo(1);
-        assertThat(mesa.complementos().buscar(mala.getSymbolicName()).orElseThrow().uso().ultimaFalla().contribucion())
+        assertThat(mesa.complementos()
+                        .buscar(mala.getSymbolicName())
+                        .orElseThrow()
+                        .uso()
+                        .ultimaFalla()
+                        .contribucion())
                 .isEqualTo("ce08-mala");
     }
 
@@ -107,10 +112,8 @@ class AdvertenciasHabilitadasTest {
     @Test
     void eachGetsTheSettingsOfTheUnit() throws Exception {
         mesa.ajustes.put("tope", "40");
-        mesa.pone(
-                Clase.ADVERTENCIA,
-                "ce08-tope",
-                (Advertencia) s -> List.of(Aviso.de("tope", s.ajustes().texto("tope").orElse("sin") + s.unidad())));
+        mesa.pone(Clase.ADVERTENCIA, "ce08-tope", (Advertencia)
+                s -> List.of(Aviso.de("tope", s.ajustes().texto("tope").orElse("sin") + s.unidad())));
         assertThat(avisos("08DPT0001C").get(0).mensaje()).isEqualTo("4008DPT0001C");
     }
 

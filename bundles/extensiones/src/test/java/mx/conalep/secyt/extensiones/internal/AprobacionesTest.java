@@ -177,12 +177,15 @@ class AprobacionesTest {
         mesa.pone(Clase.POLITICA, "ce08-cuota", (PoliticaCuota)
                 c -> c.directos().add(c.ajustes().numero("fondo").orElseThrow()));
         mesa.pone(Clase.POLITICA, "ce08-negativa", (PoliticaCuota) c -> BigDecimal.ONE.negate());
-        CostosServicio costos = new CostosServicio(
-                "curso", "08DPT0001C", new BigDecimal("10.00"), new BigDecimal("0.00"), 40, 20);
+        CostosServicio costos =
+                new CostosServicio("curso", "08DPT0001C", new BigDecimal("10.00"), new BigDecimal("0.00"), 40, 20);
         assertThat(politicas.buscar(Mesa.CHIHUAHUA, "ce08-cuota").orElseThrow().calcular(costos))
                 .isEqualTo("10.13");
         rechaza(
-                () -> politicas.buscar(Mesa.CHIHUAHUA, "ce08-negativa").orElseThrow().calcular(costos),
+                () -> politicas
+                        .buscar(Mesa.CHIHUAHUA, "ce08-negativa")
+                        .orElseThrow()
+                        .calcular(costos),
                 503,
                 "complemento-fallo");
         assertThat(politicas.buscar(Mesa.DURANGO, "ce08-cuota")).isEmpty();

@@ -50,8 +50,7 @@ class MayorResiduoTest {
     }
 
     @Property
-    void whoWeighsNothingGetsNothing(
-            @ForAll("importes") BigDecimal importe, @ForAll("pesos") List<BigDecimal> pesos) {
+    void whoWeighsNothingGetsNothing(@ForAll("importes") BigDecimal importe, @ForAll("pesos") List<BigDecimal> pesos) {
         List<BigDecimal> partes = MayorResiduo.repartir(importe, pesos);
         IntStream.range(0, pesos.size())
                 .filter(i -> pesos.get(i).signum() == 0)
@@ -59,8 +58,7 @@ class MayorResiduoTest {
     }
 
     @Property
-    void whoWeighsMoreNeverGetsLess(
-            @ForAll("importes") BigDecimal importe, @ForAll("pesos") List<BigDecimal> pesos) {
+    void whoWeighsMoreNeverGetsLess(@ForAll("importes") BigDecimal importe, @ForAll("pesos") List<BigDecimal> pesos) {
         List<BigDecimal> partes = MayorResiduo.repartir(importe, pesos);
         for (int i = 0; i < pesos.size(); i++) {
             for (int j = 0; j < pesos.size(); j++) {
@@ -112,7 +110,9 @@ class MayorResiduoTest {
     private static Stream<BigDecimal> residuos(BigDecimal importe, List<BigDecimal> pesos) {
         BigDecimal suma = suma(pesos);
         return pesos.stream()
-                .map(p -> importe.multiply(p).divideAndRemainder(suma.multiply(CENTAVO))[1].stripTrailingZeros());
+                .map(p -> importe.multiply(p)
+                        .divideAndRemainder(suma.multiply(CENTAVO))[1]
+                        .stripTrailingZeros());
     }
 
     private static BigDecimal suma(List<BigDecimal> numeros) {
@@ -124,7 +124,8 @@ class MayorResiduoTest {
     }
 
     private static List<BigDecimal> repartir(String importe, String... pesos) {
-        return MayorResiduo.repartir(pesos(importe), Arrays.stream(pesos).map(BigDecimal::new).toList());
+        return MayorResiduo.repartir(
+                pesos(importe), Arrays.stream(pesos).map(BigDecimal::new).toList());
     }
 
     private static BigDecimal pesos(String texto) {

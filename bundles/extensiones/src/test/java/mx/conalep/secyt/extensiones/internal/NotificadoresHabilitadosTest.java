@@ -60,7 +60,8 @@ class NotificadoresHabilitadosTest {
         mesa.pone(Clase.NOTIFICADOR, "ce08-carpeta", (Notificador) n -> {
             throw new IOException("disco lleno");
         });
-        NotificadorDisponible uno = notificadores.para(mesa.unidad("08DPT0001C")).get(0);
+        NotificadorDisponible uno =
+                notificadores.para(mesa.unidad("08DPT0001C")).get(0);
         assertThatThrownBy(() -> uno.entregar(MENSAJE))
                 .isInstanceOf(Problema.class)
                 .hasMessageContaining("ce08-carpeta");

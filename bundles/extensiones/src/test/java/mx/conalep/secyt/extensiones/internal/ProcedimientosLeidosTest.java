@@ -32,8 +32,7 @@ class ProcedimientosLeidosTest {
     @BeforeEach
     void poner() throws Exception {
         mesa = new Mesa(cache);
-        procedimientos =
-                new ProcedimientosLeidos(mesa.rastreador, mesa.guarda, mesa.habilitadas, mesa.unidades);
+        procedimientos = new ProcedimientosLeidos(mesa.rastreador, mesa.guarda, mesa.habilitadas, mesa.unidades);
     }
 
     @AfterEach
@@ -51,7 +50,9 @@ class ProcedimientosLeidosTest {
         assertThat(visita.unidad()).isEqualTo("CE-08");
         assertThat(visita.ejecutable()).isFalse();
         assertThat(visita.motivo()).isNotBlank();
-        assertThat(visita.actividades()).extracting(ProcedimientoLocal.Actividad::id).containsExactly("pedir", "acordar");
+        assertThat(visita.actividades())
+                .extracting(ProcedimientoLocal.Actividad::id)
+                .containsExactly("pedir", "acordar");
         assertThat(procedimientos.bpmn(Mesa.CHIHUAHUA, "ce08-visita")).contains(Diagrama.de("ce08-visita"));
         assertThat(procedimientos.listar(Mesa.DURANGO)).isEmpty();
         assertThat(procedimientos.bpmn(Mesa.DURANGO, "ce08-visita")).isEmpty();

@@ -71,7 +71,8 @@ public final class LectorBpmn {
             return new LectorBpmn().proceso(xml);
         } catch (XMLStreamException e) {
             int linea = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
-            throw new BpmnException("no es XML bien formado (línea " + linea + "); ábralo en el modelador y guárdelo de nuevo");
+            throw new BpmnException(
+                    "no es XML bien formado (línea " + linea + "); ábralo en el modelador y guárdelo de nuevo");
         }
     }
 
@@ -120,8 +121,9 @@ public final class LectorBpmn {
                 return 1;
             }
             case "userTask" -> tareas.put(nodo(lector, tag), texto(lector, "name", tag));
-            case "sequenceFlow" -> flujos.computeIfAbsent(texto(lector, "sourceRef", tag), n -> new ArrayList<>())
-                    .add(texto(lector, "targetRef", tag));
+            case "sequenceFlow" ->
+                flujos.computeIfAbsent(texto(lector, "sourceRef", tag), n -> new ArrayList<>())
+                        .add(texto(lector, "targetRef", tag));
             default -> otro(lector, tag);
         }
         return 0;

@@ -25,9 +25,7 @@ class LectorBpmnTest {
         assertThat(proceso.nombre()).isEqualTo("Visita de prueba");
         assertThat(proceso.secuencia())
                 .extracting(Proceso.Tarea::id, Proceso.Tarea::carril, t -> String.join(",", t.siguientes()))
-                .containsExactly(
-                        tuple("pedir", "Plantel", "acordar"),
-                        tuple("acordar", "CE", "pedir"));
+                .containsExactly(tuple("pedir", "Plantel", "acordar"), tuple("acordar", "CE", "pedir"));
     }
 
     @ParameterizedTest
@@ -53,12 +51,24 @@ class LectorBpmnTest {
     }
 
     @Test
+    void theSampleIsTaken() throws Exception {
+        Path muestra = Path.of(
+                "../../plugins/procedimiento-visita/src/main/resources/mx/conalep/ce08/visita/ce08-visita.bpmn");
+        Proceso visita = LectorBpmn.leer(Files.readString(muestra));
+        assertThat(visita.secuencia())
+                .extracting(Proceso.Tarea::id)
+                .containsExactly("proponer", "confirmar", "autorizar", "visitar", "atender", "comprobar", "archivar");
+        assertThat(visita.secuencia().get(1).siguientes()).containsExactly("autorizar", "proponer");
+        assertThat(visita.secuencia().get(1).carril()).isEqualTo("Plantel");
+    }
+
+    @Test
     void twoProcessesOrNoneAreRefused() {
         String otro = "<process id=\"b\" name=\"B\"/></definitions>";
         assertThatThrownBy(() -> LectorBpmn.leer(BUENO.replace("</definitions>", otro)))
                 .hasMessageContaining("tiene 2 procesos");
-        assertThatThrownBy(() -> LectorBpmn.leer(
-                        "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>"))
+        assertThatThrownBy(
+                        () -> LectorBpmn.leer("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\"/>"))
                 .hasMessageContaining("tiene 0 procesos");
     }
 
@@ -81,8 +91,8 @@ class LectorBpmnTest {
     @Test
     void hugeAndDeepFilesAreRefused() {
         assertThatThrownBy(() -> LectorBpmn.leer(BUENO + " ".repeat(1_000_000))).hasMessageContaining("un millón");
-        assertThatThrownBy(() -> LectorBpmn.leer(
-                        BUENO.replace("<laneSet", "<a>".repeat(200) + "</a>".repeat(200) + "<laneSet")))
+        assertThatThrownBy(() ->
+                        LectorBpmn.leer(BUENO.replace("<laneSet", "<a>".repeat(200) + "</a>".repeat(200) + "<laneSet")))
                 .hasMessageContaining("anida más de");
     }
 

@@ -35,18 +35,25 @@ public class ServicioEntity {
 
     private String folio;
     private String tipo;
+
     @Column(name = "tipo_bundle")
     private String tipoBundle;
+
     private String linea;
     private String unidad;
     private String entidad;
+
     @Column(name = "oferta_id")
     private long ofertaId;
+
     private String oferta;
+
     @Column(name = "fecha_inicio")
     private LocalDate fechaInicio;
+
     @Column(name = "fecha_fin")
     private LocalDate fechaFin;
+
     private int ejercicio;
     private int mes;
     private int horas;
@@ -61,26 +68,36 @@ public class ServicioEntity {
     private @Nullable String requerimiento;
     private @Nullable String convenio;
     private String origen;
+
     @Column(name = "curso_cerrado")
     private boolean cursoCerrado;
+
     private String datos;
     private String estado;
+
     @Column(name = "capturado_por")
     private String capturadoPor;
+
     @Column(name = "capturado_en")
     private Instant capturadoEn;
+
     @Column(name = "validado_por")
     private @Nullable String validadoPor;
+
     private boolean autovalidado;
     private boolean demostracion;
     private int avisos;
     private @Nullable String categoria;
+
     @Column(name = "devuelto_a")
     private @Nullable String devueltoA;
+
     @Column(name = "devuelto_motivo")
     private @Nullable String devueltoMotivo;
+
     @Column(name = "devuelto_campos")
     private @Nullable String devueltoCampos;
+
     @Column(name = "devuelto_hasta")
     private @Nullable LocalDate devueltoHasta;
 
