@@ -1,6 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -89,17 +90,8 @@ public class ServicioEntity {
     private int avisos;
     private @Nullable String categoria;
 
-    @Column(name = "devuelto_a")
-    private @Nullable String devueltoA;
-
-    @Column(name = "devuelto_motivo")
-    private @Nullable String devueltoMotivo;
-
-    @Column(name = "devuelto_campos")
-    private @Nullable String devueltoCampos;
-
-    @Column(name = "devuelto_hasta")
-    private @Nullable LocalDate devueltoHasta;
+    @Embedded
+    private @Nullable DevueltoColumns devuelto;
 
     protected ServicioEntity() {}
 
@@ -160,7 +152,7 @@ public class ServicioEntity {
     /** Moves forward and ends the return that was open. */
     void avanzar(EstadoServicio a, String cuenta) {
         estado = a.name();
-        devolver(null);
+        devuelto = null;
         if (a == EstadoServicio.VALIDADO) {
             validadoPor = cuenta;
             autovalidado = cuenta.equals(capturadoPor);
@@ -170,18 +162,11 @@ public class ServicioEntity {
     /** Moves back; what was validated is not any more when it falls below. */
     void retroceder(EstadoServicio a, Devolucion devolucion) {
         estado = a.name();
-        devolver(devolucion);
+        devuelto = new DevueltoColumns(devolucion);
         if (a.compareTo(EstadoServicio.VALIDADO) < 0) {
             validadoPor = null;
             autovalidado = false;
         }
-    }
-
-    private void devolver(@Nullable Devolucion devolucion) {
-        devueltoA = devolucion == null ? null : devolucion.a();
-        devueltoMotivo = devolucion == null ? null : devolucion.motivo();
-        devueltoCampos = devolucion == null ? null : String.join(",", devolucion.campos());
-        devueltoHasta = devolucion == null ? null : devolucion.hasta();
     }
 
     long id() {
@@ -210,9 +195,7 @@ public class ServicioEntity {
     }
 
     @Nullable Devolucion devolucion() {
-        return devueltoA == null || devueltoMotivo == null || devueltoHasta == null
-                ? null
-                : new Devolucion(devueltoA, devueltoMotivo, PasoRows.campos(devueltoCampos), devueltoHasta);
+        return devuelto == null ? null : devuelto.toRecord();
     }
 
     /** How many warnings it raises, each with its explanation. */
