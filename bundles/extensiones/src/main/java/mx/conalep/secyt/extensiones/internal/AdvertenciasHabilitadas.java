@@ -52,8 +52,8 @@ public final class AdvertenciasHabilitadas implements Advertencias {
     }
 
     private Stream<Advertido> avisos(Pieza pieza, Situacion situacion) {
-        Situacion suya = new SituacionAjustada(situacion, habilitadas.ajustes(pieza, situacion.unidad()));
         try {
+            Situacion suya = new SituacionAjustada(situacion, habilitadas.ajustes(pieza, situacion.unidad()));
             return guarda
                     .llamar(pieza, Advertencia.class, "advertir", limite, a -> revisados(pieza.id(), a.advertir(suya)))
                     .stream();
