@@ -32,20 +32,24 @@ class ContratosIT {
                 .post(
                         "/instalacion",
                         Map.of(
-                                "codigo", codigo,
-                                "cuenta", Sede.ADMINISTRADORA,
-                                "nombre", "Ada",
-                                "contrasena", Sede.CONTRASENA))
+                                "codigo",
+                                codigo,
+                                "cuenta",
+                                Sede.ADMINISTRADORA,
+                                "nombre",
+                                "Ada",
+                                "contrasena",
+                                Sede.CONTRASENA))
                 .con(201);
         cuenta("estatal-08", "UNIDAD_ESTATAL", "CE-08");
         cuenta("cst", "CST", "CONALEP");
         cuenta("csc", "CSC", "CONALEP");
         cuenta("daf", "DAF", "CONALEP");
-        como(Sede.ADMINISTRADORA)
-                .post("/ejercicios", Map.of("ejercicio", 2026))
-                .con(201);
+        como(Sede.ADMINISTRADORA).post("/ejercicios", Map.of("ejercicio", 2026)).con(201);
         como("cst")
-                .post("/ofertas", Map.of("clave", "CAL-MASAS", "linea", "TECNOLOGICOS", "nombre", "Calibración de masas"))
+                .post(
+                        "/ofertas",
+                        Map.of("clave", "CAL-MASAS", "linea", "TECNOLOGICOS", "nombre", "Calibración de masas"))
                 .con(201);
         for (String muestra : List.of("calibracion-masas", "derrama-horas-costo", "procedimiento-visita")) {
             assertThat(instalar(muestra).codigo()).isZero();
@@ -99,15 +103,22 @@ class ContratosIT {
     @Test
     void aRuleSharesOutToTheCentAndIsInForceOnceApproved() {
         esperar("/reglas-derrama", "id", "ce08-horas-costo");
-        assertThat(simular("partes-iguales").path("regla").path("enVigor").asBoolean()).isTrue();
-        assertThat(simular("partes-iguales").path("partes").path(0).path("importe").asText())
+        assertThat(simular("partes-iguales").path("regla").path("enVigor").asBoolean())
+                .isTrue();
+        assertThat(simular("partes-iguales")
+                        .path("partes")
+                        .path(0)
+                        .path("importe")
+                        .asText())
                 .isEqualTo("33.34");
         assertThat(simular("ce08-horas-costo").path("suma").asText()).isEqualTo("100.00");
-        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean()).isFalse();
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isFalse();
         Cliente.Respuesta aprobada = como("daf")
                 .post("/aprobaciones/REGLA/ce08-horas-costo", Map.of("decision", "APROBADA"))
                 .con(200);
-        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean()).isTrue();
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isTrue();
         como("daf")
                 .post(
                         "/aprobaciones/REGLA/ce08-horas-costo",
@@ -119,7 +130,8 @@ class ContratosIT {
                         "/aprobaciones/REGLA/ce08-horas-costo",
                         Map.of("decision", "RECHAZADA", "motivo", "Falta el dictamen."))
                 .con(200);
-        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean()).isFalse();
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isFalse();
         assertThat(como("estatal-08")
                         .post(
                                 "/politicas-cuota/costos-mas-fondo/simulaciones",
@@ -193,14 +205,23 @@ class ContratosIT {
     }
 
     private static void esperar(String ruta, String campo, String valor) {
-        Esperar.hasta("aparece " + valor, 30, TimeUnit.SECONDS, () -> StreamSupport.stream(
-                        como("estatal-08").get(ruta).con(200).json().path("elementos").spliterator(), false)
-                .anyMatch(e -> e.path(campo).asText().equals(valor)));
+        Esperar.hasta(
+                "aparece " + valor,
+                30,
+                TimeUnit.SECONDS,
+                () -> StreamSupport.stream(
+                                como("estatal-08")
+                                        .get(ruta)
+                                        .con(200)
+                                        .json()
+                                        .path("elementos")
+                                        .spliterator(),
+                                false)
+                        .anyMatch(e -> e.path(campo).asText().equals(valor)));
     }
 
     private static Terminal.Salida instalar(String muestra) {
-        return Terminal.ejecutar(
-                servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "feature:install secyt-" + muestra);
+        return Terminal.ejecutar(servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "feature:install secyt-" + muestra);
     }
 
     private static Cliente como(String cuenta) {

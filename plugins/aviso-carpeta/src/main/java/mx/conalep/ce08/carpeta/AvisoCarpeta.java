@@ -15,9 +15,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
  * Deja cada aviso como un archivo de texto, para que otro programa de la unidad lo recoja. Sólo escribe debajo de la carpeta
  * que fijó quien administra el servidor: mientras no la fija, el canal no se ofrece.
  */
-@Component(
-        configurationPid = "mx.conalep.ce08.aviso-carpeta",
-        configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(configurationPid = "mx.conalep.ce08.aviso-carpeta", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @NotificadorInfo(id = "ce08-carpeta", nombre = "Chihuahua: carpeta de avisos")
 public final class AvisoCarpeta implements Notificador {
 

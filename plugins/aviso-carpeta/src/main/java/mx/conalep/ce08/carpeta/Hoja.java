@@ -22,7 +22,10 @@ final class Hoja {
     /** Un valor no puede inventar otro renglón. */
     private static void renglon(StringBuilder hoja, String nombre, String valor) {
         if (!valor.isEmpty()) {
-            hoja.append(nombre).append(": ").append(valor.replaceAll("\\R", " ")).append('\n');
+            hoja.append(nombre)
+                    .append(": ")
+                    .append(valor.replaceAll("\\R", " "))
+                    .append('\n');
         }
     }
 }

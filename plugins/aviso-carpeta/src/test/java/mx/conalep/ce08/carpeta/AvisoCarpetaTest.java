@@ -35,9 +35,7 @@ class AvisoCarpetaTest {
     @Test
     void elAvisoQuedaCompletoEnLaCarpetaDeLaUnidad() throws IOException {
         canal.entregar(aviso("n-1", "Revise la cuota.", Map.of()));
-        assertThat(Files.readString(base.resolve("08DPT0001C/n-1.txt")))
-                .isEqualTo(
-                        """
+        assertThat(Files.readString(base.resolve("08DPT0001C/n-1.txt"))).isEqualTo("""
                         Aviso: n-1
                         Momento: 2026-03-01T18:00:00Z
                         Motivo: servicio.devuelto
@@ -83,7 +81,9 @@ class AvisoCarpetaTest {
         canal.entregar(aviso("../../a", "uno", Map.of("carpeta", "x")));
         canal.entregar(aviso("../../b", "dos", Map.of("carpeta", "x")));
         try (Stream<Path> archivos = Files.list(base.resolve("x"))) {
-            assertThat(archivos).hasSize(2).allMatch(p -> p.getFileName().toString().matches("[0-9a-f]{64}\\.txt"));
+            assertThat(archivos)
+                    .hasSize(2)
+                    .allMatch(p -> p.getFileName().toString().matches("[0-9a-f]{64}\\.txt"));
         }
     }
 

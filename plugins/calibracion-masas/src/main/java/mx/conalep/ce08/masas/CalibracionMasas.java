@@ -47,7 +47,8 @@ public final class CalibracionMasas implements TipoServicio {
                         .conAyuda("Con signo: lo que la pesa se aparta de su valor nominal."),
                 decimal(INCERTIDUMBRE, "Incertidumbre expandida, en miligramos", "Con k = 2."),
                 Campo.texto("patron", "Patrón usado y su certificado").obligatorio(),
-                Campo.texto("numeroCertificado", "Número del certificado que se entrega").obligatorio(),
+                Campo.texto("numeroCertificado", "Número del certificado que se entrega")
+                        .obligatorio(),
                 Campo.de(PROXIMA, "Fecha recomendada de la próxima", Campo.Clase.FECHA));
     }
 
@@ -62,8 +63,8 @@ public final class CalibracionMasas implements TipoServicio {
         servicio.datos()
                 .fecha(PROXIMA)
                 .filter(proxima -> !proxima.isAfter(servicio.fechaFin()))
-                .ifPresent(proxima -> hallazgos.add(
-                        new Hallazgo("datos." + PROXIMA, "La próxima calibración va después del servicio; corríjala.")));
+                .ifPresent(proxima -> hallazgos.add(new Hallazgo(
+                        "datos." + PROXIMA, "La próxima calibración va después del servicio; corríjala.")));
         return hallazgos;
     }
 

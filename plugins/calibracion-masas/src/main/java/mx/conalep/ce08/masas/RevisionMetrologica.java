@@ -52,13 +52,15 @@ public final class RevisionMetrologica implements Advertencia {
                 ? Optional.empty()
                 : Optional.of(Aviso.de(
                         "incertidumbre",
-                        "La incertidumbre (" + texto(incertidumbre) + " mg) pasa de un tercio del error máximo permitido ("
-                                + texto(tolerancia) + " mg); explique por qué se aceptó el resultado."));
+                        "La incertidumbre (" + texto(incertidumbre)
+                                + " mg) pasa de un tercio del error máximo permitido (" + texto(tolerancia)
+                                + " mg); explique por qué se aceptó el resultado."));
     }
 
     /** La pesa cumple cuando el error cabe en la tolerancia menos la incertidumbre (OIML R 111-1, 5.3.1). */
     private static Optional<Aviso> conformidad(Valores datos) {
-        BigDecimal alcance = numero(datos, CalibracionMasas.ERROR).abs().add(numero(datos, CalibracionMasas.INCERTIDUMBRE));
+        BigDecimal alcance =
+                numero(datos, CalibracionMasas.ERROR).abs().add(numero(datos, CalibracionMasas.INCERTIDUMBRE));
         return alcance.compareTo(numero(datos, CalibracionMasas.TOLERANCIA)) <= 0
                 ? Optional.empty()
                 : Optional.of(Aviso.de(

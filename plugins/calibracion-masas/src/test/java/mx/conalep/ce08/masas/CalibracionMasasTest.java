@@ -46,10 +46,14 @@ class CalibracionMasasTest {
     @Test
     void loImposibleSeRechazaConSuCampo() {
         ServicioPropuesto mala = pesa(Map.of(
-                "valorNominalG", BigDecimal.ZERO,
-                "toleranciaMg", BigDecimal.ONE.negate(),
-                "incertidumbreMg", BigDecimal.ZERO,
-                "proximaCalibracion", FIN));
+                "valorNominalG",
+                BigDecimal.ZERO,
+                "toleranciaMg",
+                BigDecimal.ONE.negate(),
+                "incertidumbreMg",
+                BigDecimal.ZERO,
+                "proximaCalibracion",
+                FIN));
         assertThat(tipo.revisar(mala))
                 .extracting(Hallazgo::campo)
                 .containsExactly(
@@ -80,13 +84,15 @@ class CalibracionMasasTest {
         assertThat(claves(pesa(Map.of("proximaCalibracion", FIN.plusMonths(24).plusDays(1))), Map.of()))
                 .containsExactly("proxima");
         assertThat(claves(
-                        pesa(Map.of("proximaCalibracion", FIN.plusMonths(13))), Map.of("mesesMaximos", new BigDecimal("12"))))
+                        pesa(Map.of("proximaCalibracion", FIN.plusMonths(13))),
+                        Map.of("mesesMaximos", new BigDecimal("12"))))
                 .containsExactly("proxima");
     }
 
     @Test
     void losServiciosDeOtroTipoYLosMesesNoSonCosaSuya() {
-        ServicioPropuesto otro = new Servicio("calibracion", pesa(Map.of("errorMg", BigDecimal.TEN)).datos());
+        ServicioPropuesto otro = new Servicio(
+                "calibracion", pesa(Map.of("errorMg", BigDecimal.TEN)).datos());
         assertThat(claves(otro, Map.of())).isEmpty();
         assertThat(revision.advertir(new Captura(Optional.empty(), Valores.ninguno())))
                 .isEmpty();

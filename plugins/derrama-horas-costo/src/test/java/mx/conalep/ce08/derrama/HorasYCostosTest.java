@@ -27,7 +27,9 @@ class HorasYCostosTest {
     @Test
     void elPorcentajeDeLaUnidadInclinaElReparto() {
         List<Peso> pesos = regla.pesar(reparto(
-                Map.of("porcentajeHoras", new BigDecimal("80")), quien("A", "30", "100.00"), quien("B", "10", "300.00")));
+                Map.of("porcentajeHoras", new BigDecimal("80")),
+                quien("A", "30", "100.00"),
+                quien("B", "10", "300.00")));
         assertThat(fraccion(pesos, 0)).isEqualByComparingTo("0.65");
         assertThat(pesos).extracting(Peso::unidad).containsExactly("A", "B");
     }
@@ -44,11 +46,12 @@ class HorasYCostosTest {
 
     @Test
     void unPorcentajeImposibleSeRechaza() {
-        assertThatThrownBy(() -> regla.pesar(
-                        reparto(Map.of("porcentajeHoras", new BigDecimal("101")), quien("A", "1", "1.00"))))
+        assertThatThrownBy(() ->
+                        regla.pesar(reparto(Map.of("porcentajeHoras", new BigDecimal("101")), quien("A", "1", "1.00"))))
                 .hasMessageContaining("porcentajeHoras");
-        assertThat(regla.ajustes()).singleElement().satisfies(c -> assertThat(c.clave())
-                .isEqualTo("porcentajeHoras"));
+        assertThat(regla.ajustes())
+                .singleElement()
+                .satisfies(c -> assertThat(c.clave()).isEqualTo("porcentajeHoras"));
     }
 
     private static BigDecimal fraccion(List<Peso> pesos, int cual) {

@@ -34,8 +34,9 @@ class ProcedimientosChihuahuaTest {
 
     @Test
     void tieneUnProcesoConLaClaveDeSuUnidad() {
-        assertThat(todos(MODELO, "process")).singleElement().satisfies(p -> assertThat(p.getAttribute("id"))
-                .isEqualTo("ce08-visita"));
+        assertThat(todos(MODELO, "process"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.getAttribute("id")).isEqualTo("ce08-visita"));
     }
 
     @Test
@@ -44,10 +45,13 @@ class ProcedimientosChihuahuaTest {
                 .map(Element::getTextContent)
                 .toList();
         assertThat(enCarril).doesNotHaveDuplicates();
-        assertThat(todos(MODELO, "userTask")).hasSize(7).allSatisfy(t -> assertThat(enCarril)
-                .contains(t.getAttribute("id")));
-        assertThat(todos(MODELO, "sequenceFlow")).hasSize(14).allSatisfy(f -> assertThat(enCarril)
-                .contains(f.getAttribute("sourceRef"), f.getAttribute("targetRef")));
+        assertThat(todos(MODELO, "userTask"))
+                .hasSize(7)
+                .allSatisfy(t -> assertThat(enCarril).contains(t.getAttribute("id")));
+        assertThat(todos(MODELO, "sequenceFlow"))
+                .hasSize(14)
+                .allSatisfy(
+                        f -> assertThat(enCarril).contains(f.getAttribute("sourceRef"), f.getAttribute("targetRef")));
     }
 
     @Test
@@ -57,15 +61,10 @@ class ProcedimientosChihuahuaTest {
                 .map(e -> e.getAttribute("bpmnElement"))
                 .toList();
         for (String clase : List.of(
-                "participant",
-                "lane",
-                "userTask",
-                "startEvent",
-                "endEvent",
-                "exclusiveGateway",
-                "sequenceFlow")) {
-            assertThat(todos(MODELO, clase)).isNotEmpty().allSatisfy(e -> assertThat(dibujados)
-                    .contains(e.getAttribute("id")));
+                "participant", "lane", "userTask", "startEvent", "endEvent", "exclusiveGateway", "sequenceFlow")) {
+            assertThat(todos(MODELO, clase))
+                    .isNotEmpty()
+                    .allSatisfy(e -> assertThat(dibujados).contains(e.getAttribute("id")));
         }
     }
 
