@@ -49,7 +49,11 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements Form
 
     /** The first of the units where he holds a post, so that one state's failures do not switch off another's. */
     private static String unidad(Identidad quien) {
-        return quien.facultades().stream().map(Facultad::unidad).sorted().findFirst().orElse(Interruptor.SIN_UNIDAD);
+        return quien.facultades().stream()
+                .map(Facultad::unidad)
+                .sorted()
+                .findFirst()
+                .orElse(Interruptor.SIN_UNIDAD);
     }
 
     private Documento preparar(Informe informe, String unidad) {

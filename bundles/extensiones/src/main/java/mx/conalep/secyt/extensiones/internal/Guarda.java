@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento.Falla;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.http.Problema;
@@ -122,6 +123,11 @@ public final class Guarda {
     Uso uso(long bundle) {
         Medida medida = medidas.get(bundle);
         return medida == null ? new Uso(0, 0, 0, null) : medida.uso();
+    }
+
+    /** What of a bundle is switched off. */
+    List<Apagada> apagadas(Origen origen) {
+        return interruptor.apagadas(origen.bundle(), origen.version());
     }
 
     /** The bundle contributes nothing any more: its threads go. */

@@ -21,16 +21,13 @@ import mx.conalep.secyt.http.Problema;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.metatype.annotations.AttributeDefinition;
-import org.osgi.service.metatype.annotations.Designate;
-import org.osgi.service.metatype.annotations.ObjectClassDefinition;
+import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
  * Switches a contribution off for a unit after some failures in a row. It counts in memory; whoever keeps it for all
  * nodes takes what is to be written and hands back what all of them switched off. Thread-safe.
  */
 @Component(service = Interruptor.class, configurationPid = "mx.conalep.secyt.extensiones")
-@Designate(ocd = Interruptor.Ajustes.class)
 public final class Interruptor {
 
     static final String SIN_UNIDAD = "*";
@@ -41,18 +38,14 @@ public final class Interruptor {
     private final Map<Llave, Corte> apagadas = new ConcurrentHashMap<>();
     private final Queue<Llave> porEscribir = new ConcurrentLinkedQueue<>();
 
-    /** When a contribution is switched off. */
-    @ObjectClassDefinition(name = "SECyT: apagado de complementos", description = "Cuándo se apaga lo que falla.")
+    /** When a contribution is switched off; set in the file of the guard's limits. */
+    @ComponentPropertyType
     public @interface Ajustes {
 
-        /** Failures in a row. */
-        @AttributeDefinition(
-                name = "Fallas seguidas",
-                description = "Cuántas fallas seguidas apagan una aportación para una unidad; 0 no apaga nunca.")
+        /** Failures in a row; 0 never switches off. */
         int fallasSeguidas() default 5;
 
-        /** Within this time. */
-        @AttributeDefinition(name = "Ventana", description = "Segundos dentro de los que han de ocurrir.")
+        /** Within so many seconds. */
         long ventanaFallasS() default 600;
     }
 
