@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The few threads in which one bundle is called. It cannot take those of another, and they end with it, so that nothing
- * of its class loader stays in them. Thread-safe.
+ * of its class loader stays in them. Whatever thread the plugin starts from them is in their group. Thread-safe.
  */
 final class Corral {
 
@@ -26,13 +26,14 @@ final class Corral {
 
     Corral(String bundle, int cuantos) {
         AtomicInteger numero = new AtomicInteger();
+        ThreadGroup grupo = new ThreadGroup(Hilos.grupo(bundle));
         hilos = new ThreadPoolExecutor(
                 cuantos,
                 cuantos,
                 SEGUNDOS_OCIOSO,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(EN_ESPERA),
-                tarea -> hilo(tarea, "secyt-complemento-" + bundle + "-" + numero.incrementAndGet()));
+                tarea -> hilo(grupo, tarea, "secyt-complemento-" + bundle + "-" + numero.incrementAndGet()));
         hilos.allowCoreThreadTimeOut(true);
     }
 
@@ -62,13 +63,13 @@ final class Corral {
         try {
             return hilos.submit(llamada);
         } catch (RejectedExecutionException e) {
-            throw new FallaException(
+            throw FallaException.sinCulpa(
                     hilos.isShutdown() ? "se retiró mientras se usaba" : "tiene demasiadas llamadas en espera");
         }
     }
 
-    private static Thread hilo(Runnable tarea, String nombre) {
-        Thread hilo = new Thread(null, tarea, nombre, 0, false);
+    private static Thread hilo(ThreadGroup grupo, Runnable tarea, String nombre) {
+        Thread hilo = new Thread(grupo, tarea, nombre, 0, false);
         hilo.setDaemon(true);
         return hilo;
     }

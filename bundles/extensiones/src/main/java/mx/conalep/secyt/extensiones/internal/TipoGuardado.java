@@ -63,7 +63,8 @@ final class TipoGuardado implements TipoDisponible {
     public List<Campo> campos() {
         List<Campo> conocidos = campos;
         if (conocidos == null) {
-            conocidos = llamar("describir sus campos", tipo -> CamposRevisados.de(tipo.campos()));
+            conocidos =
+                    llamar(Interruptor.SIN_UNIDAD, "describir sus campos", tipo -> CamposRevisados.de(tipo.campos()));
             campos = conocidos;
         }
         return conocidos;
@@ -72,6 +73,7 @@ final class TipoGuardado implements TipoDisponible {
     @Override
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
         return llamar(
+                servicio.unidad(),
                 "revisar el servicio",
                 tipo -> tipo.revisar(servicio).stream()
                         .limit(HALLAZGOS_MAXIMOS)
@@ -81,11 +83,11 @@ final class TipoGuardado implements TipoDisponible {
 
     @Override
     public Hechos medir(ServicioPropuesto servicio) {
-        return llamar("medir el servicio", tipo -> completo(tipo.medir(servicio)));
+        return llamar(servicio.unidad(), "medir el servicio", tipo -> completo(tipo.medir(servicio)));
     }
 
-    private <T> T llamar(String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {
-        return guarda.llamar(pieza, TipoServicio.class, accion, guarda.limiteTipo(), trabajo);
+    private <T> T llamar(String unidad, String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {
+        return guarda.llamar(pieza, unidad, TipoServicio.class, accion, guarda.limiteTipo(), trabajo);
     }
 
     private static Hallazgo completo(Hallazgo hallazgo) {
