@@ -36,14 +36,11 @@ class ZooIT {
             Animales.Cuelga.class,
             Animales.Gira.class);
 
-    @TempDir
-    Path carpeta;
-
     private Sede sede;
     private Zoologico zoologico;
 
     @BeforeAll
-    void abrir() {
+    void abrir(@TempDir Path carpeta) {
         sede = Sede.abrir(Map.of(
                 "mx.conalep.secyt.extensiones.cfg",
                 Map.of("limiteFormatoMs", "1500", "limiteTipoMs", "1500", "salidaMaximaMb", "20")));

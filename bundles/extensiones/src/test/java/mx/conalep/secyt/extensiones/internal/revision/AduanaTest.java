@@ -60,6 +60,19 @@ class AduanaTest {
         assertThat(aduana.rechazos(malo)).singleElement().asString().contains("java.lang.System.exit");
     }
 
+    /** Felix 7.0.5 hides resolved bundles from the rest when a hook takes a candidate out. */
+    @Test
+    void unRechazadoNoEstorbaALosDemas() throws Exception {
+        abrir();
+        instalar("mvn:org/casa/1", ajeno("org.casa").con("Export-Package", "org.casa")).start();
+        Bundle malo = instalar("memoria:malo", conSalida(Jar.complemento("mx.gob.malo", "1.0.0")));
+        assertThatThrownBy(malo::start).isInstanceOf(BundleException.class);
+        Bundle inquilino = instalar("mvn:org/otro/1", ajeno("org.otro").con("Import-Package", "org.casa"));
+        inquilino.start();
+        assertThat(inquilino.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(malo.getState()).isEqualTo(Bundle.INSTALLED);
+    }
+
     @Test
     void elBuenoArranca() throws Exception {
         abrir();
@@ -77,7 +90,7 @@ class AduanaTest {
     @Test
     void unoAjenoASecytNoSeTocaSalvoEnDeploy() throws Exception {
         abrir();
-        Jar ajeno = conSalida(new Jar().con("Bundle-ManifestVersion", "2").con("Bundle-SymbolicName", "org.ajeno"));
+        Jar ajeno = conSalida(ajeno("org.ajeno"));
         Bundle porFeature = instalar("mvn:org/ajeno/1", ajeno);
         porFeature.start();
         assertThat(porFeature.getState()).isEqualTo(Bundle.ACTIVE);
@@ -170,6 +183,10 @@ class AduanaTest {
         assertThat(aduana.rechazos(nuestro)).isEmpty();
         nuestro.start();
         assertThat(nuestro.getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    private static Jar ajeno(String nombre) {
+        return new Jar().con("Bundle-ManifestVersion", "2").con("Bundle-SymbolicName", nombre);
     }
 
     private void abrir() {
