@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mx.conalep.secyt.http.Problema;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -83,24 +82,28 @@ public record Ficha(String bundle, String version, Map<String, String> cabeceras
 
     private static Map<String, String> buscar(byte[] jar) throws IOException {
         ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(jar));
-        @Nullable Map<String, String> cabeceras = null;
+        Map<String, String> cabeceras = Map.of();
+        boolean conManifiesto = false;
         boolean kar = false;
         int entradas = 0;
-        for (ZipEntry e = zip.getNextEntry(); e != null && cabeceras == null; e = zip.getNextEntry()) {
+        for (ZipEntry e = zip.getNextEntry(); e != null && !esBundle(cabeceras); e = zip.getNextEntry()) {
             exigir(++entradas <= ENTRADAS_MAXIMAS, "El jar trae demasiados archivos antes de su manifiesto.");
             kar |= e.getName().startsWith("repository/");
             if (e.getName().equals(MANIFIESTO)) {
-                Manifest manifiesto = new Manifest(zip);
-                cabeceras = propias(manifiesto.getMainAttributes());
-                kar |= "true".equals(cabeceras.get("Karaf-Feature-Start"));
+                cabeceras = propias(new Manifest(zip).getMainAttributes());
+                conManifiesto = true;
             }
         }
         exigir(
-                !kar,
+                !kar || esBundle(cabeceras),
                 "Es un KAR; por aquí sólo se instalan jars. Cópielo en deploy/ de cada nodo o use kar:install en la"
                         + " consola.");
-        exigir(cabeceras != null, "El archivo es un zip sin " + MANIFIESTO + "; envíe el jar del complemento.");
-        return cabeceras == null ? Map.of() : cabeceras;
+        exigir(conManifiesto, "El archivo es un zip sin " + MANIFIESTO + "; envíe el jar del complemento.");
+        return cabeceras;
+    }
+
+    private static boolean esBundle(Map<String, String> cabeceras) {
+        return cabeceras.containsKey(Constants.BUNDLE_SYMBOLICNAME);
     }
 
     private static Map<String, String> propias(Attributes atributos) {
