@@ -3,8 +3,11 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
@@ -89,8 +92,11 @@ public final class ComplementosInstalados implements Complementos {
 
     private Complemento complemento(Instalado bundle, List<Entrada> entradas, @Nullable List<String> hilos) {
         String motivo = Diagnostico.motivo(bundle, entradas);
-        String fuga = Fugas.motivo(hilos);
         Origen origen = bundle.origen();
+        List<Apagada> apagadas = guarda.apagadas(origen);
+        String todo = Stream.of(motivo, apagado(origen, apagadas), Fugas.motivo(hilos))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return new Complemento(
                 origen.bundle(),
                 origen.version(),
@@ -99,10 +105,18 @@ public final class ComplementosInstalados implements Complementos {
                 entradas.stream().map(ComplementosInstalados::contribucion).toList(),
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
-                motivo == null ? fuga : fuga == null ? motivo : motivo + " " + fuga,
+                todo.isEmpty() ? null : todo,
                 guarda.uso(origen.id()),
                 origen.nucleo() ? "nucleo" : bundle.via(),
-                guarda.apagadas(origen));
+                apagadas);
+    }
+
+    private static @Nullable String apagado(Origen origen, List<Apagada> apagadas) {
+        return apagadas.isEmpty()
+                ? null
+                : "Apagado por sus fallas: "
+                        + apagadas.stream().map(a -> a.id() + " para " + a.unidad()).collect(Collectors.joining(", "))
+                        + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle() + ".";
     }
 
     private static Contribucion contribucion(Entrada entrada) {

@@ -45,11 +45,12 @@ public final class Latido {
     public Latido(
             BundleContext contexto,
             @Reference Tx tx,
+            @Reference Guarda guarda,
             @Reference Interruptor interruptor,
             @Reference DescriptoresConocidos conocidos,
             @Reference Rastreador rastreador) {
         this(
-                new Reconciliador(tx, contexto, Hilos::grupo),
+                new Reconciliador(tx, contexto, guarda::grupo),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, conocidos),
                 rastreador);

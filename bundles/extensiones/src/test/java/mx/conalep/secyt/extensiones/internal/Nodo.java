@@ -54,7 +54,7 @@ final class Nodo implements AutoCloseable {
         fugas = new Fugas(marco.contexto());
         complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda, aduana, fugas);
         latido = new Latido(
-                new Reconciliador(tx, marco.contexto(), Hilos::grupo),
+                new Reconciliador(tx, marco.contexto(), guarda::grupo),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, descriptores),
                 rastreador);

@@ -24,10 +24,10 @@ final class Instalaciones {
     private static final long SEGUNDOS = 20;
 
     private final BundleContext contexto;
-    private final Function<String, String> grupo;
+    private final Function<String, ThreadGroup> grupo;
 
-    /** With the name of the thread group of a plugin. */
-    Instalaciones(BundleContext contexto, Function<String, String> grupo) {
+    /** With the thread group of a plugin. */
+    Instalaciones(BundleContext contexto, Function<String, ThreadGroup> grupo) {
         this.contexto = contexto;
         this.grupo = grupo;
     }
@@ -63,7 +63,7 @@ final class Instalaciones {
     void iniciar(Bundle bundle) throws BundleException {
         AtomicReference<Throwable> falla = new AtomicReference<>();
         CountDownLatch fin = new CountDownLatch(1);
-        ThreadGroup suyo = new ThreadGroup(grupo.apply(bundle.getSymbolicName()));
+        ThreadGroup suyo = grupo.apply(bundle.getSymbolicName());
         Thread hilo = new Thread(suyo, () -> arrancar(bundle, falla, fin), suyo.getName() + "-arranque", 0, false);
         hilo.setDaemon(true);
         hilo.start();

@@ -28,8 +28,8 @@ public final class Reconciliador {
     private final Map<String, Intento> intentos = new ConcurrentHashMap<>();
     private int vuelta;
 
-    /** With the database, the framework and the name of the thread group of a plugin. */
-    public Reconciliador(Tx tx, BundleContext contexto, Function<String, String> grupo) {
+    /** With the database, the framework and the thread group of a plugin. */
+    public Reconciliador(Tx tx, BundleContext contexto, Function<String, ThreadGroup> grupo) {
         this.tx = tx;
         this.instalaciones = new Instalaciones(contexto, grupo);
     }
