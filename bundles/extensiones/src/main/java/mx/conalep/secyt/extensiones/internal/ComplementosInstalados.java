@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
-import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.extensiones.Complementos;
@@ -30,6 +29,7 @@ public final class ComplementosInstalados implements Complementos {
     private final Rastreador rastreador;
     private final Guarda guarda;
     private final Fugas fugas;
+    private final Declaradas declaradas;
 
     /** Reads the framework, the tracker, the guard, the check and the threads left behind. */
     @Activate
@@ -38,11 +38,13 @@ public final class ComplementosInstalados implements Complementos {
             @Reference Rastreador rastreador,
             @Reference Guarda guarda,
             @Reference Aduana aduana,
-            @Reference Fugas fugas) {
+            @Reference Fugas fugas,
+            @Reference Declaradas declaradas) {
         this.inspector = new Inspector(contexto, aduana);
         this.rastreador = rastreador;
         this.guarda = guarda;
         this.fugas = fugas;
+        this.declaradas = declaradas;
     }
 
     @Override
@@ -53,7 +55,8 @@ public final class ComplementosInstalados implements Complementos {
                 .filter(b -> interesa(b, de(b, todas)))
                 .map(b -> complemento(b, de(b, todas), hilos.get(b.origen().bundle())))
                 .toList();
-        return Stream.concat(presentes.stream(), idos(hilos, presentes))
+        return Stream.of(presentes, idos(hilos, presentes), declaradas.complementos(todas))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Complemento::bundle).thenComparing(Complemento::estado))
                 .toList();
     }
@@ -64,7 +67,7 @@ public final class ComplementosInstalados implements Complementos {
     }
 
     /** What is gone but for its threads. */
-    private static Stream<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
+    private static List<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
         return hilos.entrySet().stream()
                 .filter(h -> presentes.stream().noneMatch(c -> c.bundle().equals(h.getKey())))
                 .map(h -> new Complemento(
@@ -76,7 +79,8 @@ public final class ComplementosInstalados implements Complementos {
                         List.of(),
                         Estado.INACTIVA,
                         "Ya no está. " + Fugas.motivo(h.getValue()),
-                        new Uso(0, 0, 0, null)));
+                        new Uso(0, 0, 0, null)))
+                .toList();
     }
 
     private static List<Entrada> de(Instalado bundle, List<Entrada> todas) {
@@ -102,7 +106,7 @@ public final class ComplementosInstalados implements Complementos {
                 origen.version(),
                 origen.nucleo(),
                 bundle.api(),
-                entradas.stream().map(ComplementosInstalados::contribucion).toList(),
+                entradas.stream().map(Entrada::contribucion).toList(),
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
                 todo.isEmpty() ? null : todo,
@@ -117,10 +121,5 @@ public final class ComplementosInstalados implements Complementos {
                 : "Apagado por sus fallas: "
                         + apagadas.stream().map(a -> a.id() + " para " + a.unidad()).collect(Collectors.joining(", "))
                         + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle() + ".";
-    }
-
-    private static Contribucion contribucion(Entrada entrada) {
-        Pieza pieza = entrada.pieza();
-        return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), entrada.motivo());
     }
 }

@@ -52,7 +52,8 @@ final class Nodo implements AutoCloseable {
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         rastreador = new Rastreador(marco.contexto(), guarda);
         fugas = new Fugas(marco.contexto());
-        complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda, aduana, fugas);
+        complementos = new ComplementosInstalados(
+                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
         latido = new Latido(
                 new Reconciliador(tx, marco.contexto(), guarda::grupo),
                 new ApagadasCompartidas(tx, interruptor),
