@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param contribuciones what it brings
  * @param unidades units for which it is enabled; {@code *} means all
  * @param estado whether anything of it can be used
- * @param motivo why not, in Spanish, with the cure; null when it is active
+ * @param motivo why not, or what of it does not work, in Spanish, with the cure; null when all is well
  * @param uso what the guard has measured since this node started
  * @param origen how it came: {@code nucleo}, {@code sistema} (console or feature), {@code deploy} (the folder of this
  *     node) or {@code base} (HTTP or {@code secyt:instalar}: kept in the database, the same on all nodes)

@@ -3,8 +3,11 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
@@ -25,8 +28,8 @@ public final class ComplementosInstalados implements Complementos {
     private final Inspector inspector;
     private final Rastreador rastreador;
     private final Guarda guarda;
-    private final Declaradas declaradas;
     private final Fugas fugas;
+    private final Declaradas declaradas;
 
     /** Reads the framework, the tracker, the guard, the check and the threads left behind. */
     @Activate
@@ -34,14 +37,14 @@ public final class ComplementosInstalados implements Complementos {
             BundleContext contexto,
             @Reference Rastreador rastreador,
             @Reference Guarda guarda,
-            @Reference Declaradas declaradas,
             @Reference Aduana aduana,
-            @Reference Fugas fugas) {
+            @Reference Fugas fugas,
+            @Reference Declaradas declaradas) {
         this.inspector = new Inspector(contexto, aduana);
         this.rastreador = rastreador;
         this.guarda = guarda;
-        this.declaradas = declaradas;
         this.fugas = fugas;
+        this.declaradas = declaradas;
     }
 
     @Override
@@ -52,8 +55,8 @@ public final class ComplementosInstalados implements Complementos {
                 .filter(b -> interesa(b, de(b, todas)))
                 .map(b -> complemento(b, de(b, todas), hilos.get(b.origen().bundle())))
                 .toList();
-        return Stream.of(presentes.stream(), idos(hilos, presentes), declaradas.complementos(todas).stream())
-                .flatMap(c -> c)
+        return Stream.of(presentes, idos(hilos, presentes), declaradas.complementos(todas))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Complemento::bundle).thenComparing(Complemento::estado))
                 .toList();
     }
@@ -64,7 +67,7 @@ public final class ComplementosInstalados implements Complementos {
     }
 
     /** What is gone but for its threads. */
-    private static Stream<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
+    private static List<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
         return hilos.entrySet().stream()
                 .filter(h -> presentes.stream().noneMatch(c -> c.bundle().equals(h.getKey())))
                 .map(h -> new Complemento(
@@ -76,7 +79,8 @@ public final class ComplementosInstalados implements Complementos {
                         List.of(),
                         Estado.INACTIVA,
                         "Ya no está. " + Fugas.motivo(h.getValue()),
-                        new Uso(0, 0, 0, null)));
+                        new Uso(0, 0, 0, null)))
+                .toList();
     }
 
     private static List<Entrada> de(Instalado bundle, List<Entrada> todas) {
@@ -92,8 +96,11 @@ public final class ComplementosInstalados implements Complementos {
 
     private Complemento complemento(Instalado bundle, List<Entrada> entradas, @Nullable List<String> hilos) {
         String motivo = Diagnostico.motivo(bundle, entradas);
-        String fuga = Fugas.motivo(hilos);
         Origen origen = bundle.origen();
+        List<Apagada> apagadas = guarda.apagadas(origen);
+        String todo = Stream.of(motivo, apagado(origen, apagadas), Fugas.motivo(hilos))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return new Complemento(
                 origen.bundle(),
                 origen.version(),
@@ -102,9 +109,17 @@ public final class ComplementosInstalados implements Complementos {
                 entradas.stream().map(Entrada::contribucion).toList(),
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
-                motivo == null ? fuga : fuga == null ? motivo : motivo + " " + fuga,
+                todo.isEmpty() ? null : todo,
                 guarda.uso(origen.id()),
                 origen.nucleo() ? "nucleo" : bundle.via(),
-                guarda.apagadas(origen));
+                apagadas);
+    }
+
+    private static @Nullable String apagado(Origen origen, List<Apagada> apagadas) {
+        return apagadas.isEmpty()
+                ? null
+                : "Apagado por sus fallas: "
+                        + apagadas.stream().map(a -> a.id() + " para " + a.unidad()).collect(Collectors.joining(", "))
+                        + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle() + ".";
     }
 }

@@ -24,9 +24,8 @@ final class Corral {
     private final ThreadPoolExecutor hilos;
     private final AtomicInteger atoradas = new AtomicInteger();
 
-    Corral(String bundle, int cuantos) {
+    Corral(String bundle, ThreadGroup grupo, int cuantos) {
         AtomicInteger numero = new AtomicInteger();
-        ThreadGroup grupo = new ThreadGroup(Hilos.grupo(bundle));
         hilos = new ThreadPoolExecutor(
                 cuantos,
                 cuantos,

@@ -35,6 +35,7 @@ public final class Guarda {
     private final Clock reloj;
     private final Interruptor interruptor;
     private final Map<Long, Corral> corrales = new ConcurrentHashMap<>();
+    private final Map<String, ThreadGroup> grupos = new ConcurrentHashMap<>();
     private final Map<Long, Medida> medidas = new ConcurrentHashMap<>();
 
     /** Limits for plugins. */
@@ -158,7 +159,14 @@ public final class Guarda {
 
     private Corral corral(Origen origen) {
         return corrales.computeIfAbsent(
-                origen.id(), id -> new Corral(origen.bundle(), hilos()));
+                origen.id(),
+                id -> new Corral(
+                        origen.bundle(), grupo(origen.bundle()), hilos()));
+    }
+
+    /** The group of the threads of a bundle: one a name, because Java 17 never forgets a group by itself. */
+    ThreadGroup grupo(String bundle) {
+        return grupos.computeIfAbsent(bundle, nombre -> new ThreadGroup(Hilos.grupo(nombre)));
     }
 
     private int hilos() {

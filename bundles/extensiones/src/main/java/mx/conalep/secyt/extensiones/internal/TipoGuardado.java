@@ -54,6 +54,12 @@ final class TipoGuardado implements TipoDisponible {
         return pieza.origen().bundle();
     }
 
+    /** Version of its fields, 1 when it does not say. */
+    int version() {
+        String version = pieza.propiedades().texto("version");
+        return version.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(version) : 1;
+    }
+
     @Override
     public boolean habilitado(Ambito unidad) {
         return Habilitacion.cubre(pieza.origen(), unidad);

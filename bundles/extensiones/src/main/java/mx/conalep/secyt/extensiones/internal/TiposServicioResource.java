@@ -2,6 +2,7 @@ package mx.conalep.secyt.extensiones.internal;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -9,7 +10,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.extensiones.Descriptor;
+import mx.conalep.secyt.extensiones.Descriptores;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -30,12 +34,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class TiposServicioResource implements Recurso {
 
     private final Rastreador rastreador;
+    private final Descriptores descriptores;
     private final Habilitacion habilitacion;
 
-    /** Answers from what the tracker sees. */
+    /** Answers from what the tracker sees, and from what was once there. */
     @Activate
-    public TiposServicioResource(@Reference Rastreador rastreador, @Reference Unidades unidades) {
+    public TiposServicioResource(
+            @Reference Rastreador rastreador, @Reference Descriptores descriptores, @Reference Unidades unidades) {
         this.rastreador = rastreador;
+        this.descriptores = descriptores;
         this.habilitacion = new Habilitacion(unidades);
     }
 
@@ -48,6 +55,7 @@ public final class TiposServicioResource implements Recurso {
      * @param bundle that brings it
      * @param esquema JSON Schema of {@code datos}; null when the plugin cannot say
      * @param motivo why it cannot; null when it can
+     * @param presente whether its plugin is here now; what was captured with one that is gone can still be read
      */
     public record Tipo(
             String id,
@@ -55,7 +63,19 @@ public final class TiposServicioResource implements Recurso {
             Linea linea,
             String bundle,
             @Nullable Map<String, Object> esquema,
-            @Nullable String motivo) {
+            @Nullable String motivo,
+            boolean presente) {
+
+        static Tipo de(Descriptor ido) {
+            return new Tipo(
+                    ido.tipo(),
+                    ido.nombre(),
+                    ido.linea(),
+                    ido.bundle(),
+                    Esquema.de(ido.nombre(), ido.campos()),
+                    "El complemento " + ido.bundle() + " no está activo: pida a la DCTA que lo instale de nuevo.",
+                    false);
+        }
 
         static Tipo de(TipoDisponible tipo) {
             try {
@@ -66,7 +86,7 @@ public final class TiposServicioResource implements Recurso {
         }
 
         private static Tipo de(TipoDisponible tipo, @Nullable Map<String, Object> esquema, @Nullable String motivo) {
-            return new Tipo(tipo.id(), tipo.nombre(), tipo.linea(), tipo.bundle(), esquema, motivo);
+            return new Tipo(tipo.id(), tipo.nombre(), tipo.linea(), tipo.bundle(), esquema, motivo, true);
         }
     }
 
@@ -82,5 +102,20 @@ public final class TiposServicioResource implements Recurso {
                 .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
                 .toList();
         return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(Tipo::de);
+    }
+
+    /** One type, even when its plugin is gone: what its fields mean. */
+    @GET
+    @Path("{id}")
+    @Permite
+    public Tipo leer(@Context SecurityContext contexto, @PathParam("id") String id) {
+        Identidad quien = Identidad.de(contexto);
+        TipoGuardado presente = rastreador.vista().tipos().get(id);
+        return (presente == null
+                        ? descriptores.buscar(id).map(Tipo::de)
+                        : Optional.of(presente)
+                                .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
+                                .map(Tipo::de))
+                .orElseThrow(() -> Problema.noExiste("un tipo de servicio", id));
     }
 }

@@ -53,8 +53,7 @@ class ComplementosEnMarchaTest {
         aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);
-        complementos = new ComplementosInstalados(
-                marco.contexto(), rastreador, guarda, new Declaradas(rastreador, guarda), aduana, fugas);
+        complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
     }
 
     @AfterEach

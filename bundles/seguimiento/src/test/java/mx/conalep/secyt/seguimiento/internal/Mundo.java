@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,7 @@ public final class Mundo {
     public static final String RFC = "CNE781229BK4";
 
     public final Tx tx;
+    public final Tipos tipos = new Tipos();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -87,7 +89,7 @@ public final class Mundo {
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
-        Revisor revisor = new Revisor(unidades, new Catalogo(), new Padron(), new Tipos(), indicadores, ejercicios);
+        Revisor revisor = new Revisor(unidades, new Catalogo(), new Padron(), tipos, indicadores, ejercicios);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
         pasos = new StoredPasos(escritura, repository, bitacora);
@@ -268,8 +270,10 @@ public final class Mundo {
         }
     }
 
-    private static final class Tipos implements TiposServicio {
+    /** Types that may go. */
+    public static final class Tipos implements TiposServicio {
 
+        private final Map<String, String> idos = new HashMap<>();
         private final Map<String, TipoDisponible> tipos = Map.of(
                 "curso", new Tipo("curso", Linea.CAPACITACION, List.of()),
                 "ensayo",
@@ -284,7 +288,17 @@ public final class Mundo {
 
         @Override
         public Optional<TipoDisponible> buscar(String id) {
-            return Optional.ofNullable(tipos.get(id));
+            return Optional.ofNullable(tipos.get(id)).filter(t -> !idos.containsKey(id));
+        }
+
+        /** Its plugin is taken away. */
+        public void quitar(String id) {
+            idos.put(id, tipos.get(id).bundle());
+        }
+
+        @Override
+        public Optional<String> ausente(String id) {
+            return Optional.ofNullable(idos.get(id));
         }
 
         @Override

@@ -2,6 +2,7 @@ package mx.conalep.secyt.extensiones.internal.revision;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What a jar may bring.
@@ -24,7 +25,10 @@ record Politica(List<String> permitidos, int archivos, long bytes, Predicate<Str
 
     static Politica de(AjustesRevision ajustes, Predicate<String> ocupado) {
         return new Politica(
-                List.of(ajustes.paquetesPermitidos()),
+                Stream.of(ajustes.paquetesPermitidos())
+                        .flatMap(p -> Stream.of(p.split(",", -1)))
+                        .map(String::strip)
+                        .toList(),
                 ajustes.archivosMaximos(),
                 ajustes.descomprimidoMaximoMb() * 1_048_576L,
                 ocupado);
