@@ -119,7 +119,10 @@ public final class ComplementosInstalados implements Complementos {
         return apagadas.isEmpty()
                 ? null
                 : "Apagado por sus fallas: "
-                        + apagadas.stream().map(a -> a.id() + " para " + a.unidad()).collect(Collectors.joining(", "))
-                        + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle() + ".";
+                        + apagadas.stream()
+                                .map(a -> a.id() + " para " + a.unidad())
+                                .collect(Collectors.joining(", "))
+                        + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle()
+                        + ".";
     }
 }

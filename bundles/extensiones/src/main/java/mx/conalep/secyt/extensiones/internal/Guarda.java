@@ -53,8 +53,9 @@ public final class Guarda {
         /** Calls of one plugin at a time. */
         @AttributeDefinition(
                 name = "Hilos por complemento",
-                description = "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno. Con 0, la"
-                        + " mitad de los procesadores: uno que gire sin fin deja libre la otra mitad.")
+                description =
+                        "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno. Con 0, la"
+                                + " mitad de los procesadores: uno que gire sin fin deja libre la otra mitad.")
         int hilosPorComplemento() default 0;
 
         /** Largest report. */
@@ -159,9 +160,7 @@ public final class Guarda {
 
     private Corral corral(Origen origen) {
         return corrales.computeIfAbsent(
-                origen.id(),
-                id -> new Corral(
-                        origen.bundle(), grupo(origen.bundle()), hilos()));
+                origen.id(), id -> new Corral(origen.bundle(), grupo(origen.bundle()), hilos()));
     }
 
     /** The group of the threads of a bundle: one a name, because Java 17 never forgets a group by itself. */
@@ -171,9 +170,7 @@ public final class Guarda {
 
     private int hilos() {
         int pedidos = ajustes.hilosPorComplemento();
-        return pedidos > 0
-                ? pedidos
-                : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+        return pedidos > 0 ? pedidos : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     private Medida medida(Origen origen) {

@@ -53,7 +53,8 @@ class ComplementosEnMarchaTest {
         aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);
-        complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
+        complementos = new ComplementosInstalados(
+                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
     }
 
     @AfterEach

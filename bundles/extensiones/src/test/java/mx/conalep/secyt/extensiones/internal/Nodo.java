@@ -60,9 +60,8 @@ final class Nodo implements AutoCloseable {
                 new TiposVistos(tx, descriptores),
                 rastreador);
         vida = new VidaGuardada(tx, new Notas(), aduana, interruptor, latido);
-        marco.contexto()
-                .addBundleListener((SynchronousBundleListener) e -> eventos.add(nombre(e.getBundle()) + " "
-                        + (e.getType() == BundleEvent.STARTED ? "STARTED" : Integer.toString(e.getType()))));
+        marco.contexto().addBundleListener((SynchronousBundleListener) e -> eventos.add(nombre(e.getBundle()) + " "
+                + (e.getType() == BundleEvent.STARTED ? "STARTED" : Integer.toString(e.getType()))));
     }
 
     static Identidad con(Rol rol, String unidad) {

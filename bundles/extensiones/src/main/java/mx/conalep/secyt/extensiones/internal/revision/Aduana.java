@@ -92,8 +92,7 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
 
     @Override
     public ResolverHook begin(Collection<BundleRevision> causas) {
-        return new Filtro(
-                causas.stream().noneMatch(c -> rechazos(c.getBundle()).isEmpty()));
+        return new Filtro(causas.stream().noneMatch(c -> rechazos(c.getBundle()).isEmpty()));
     }
 
     private Dictamen dictamen(Bundle bundle) {

@@ -64,7 +64,8 @@ class AduanaTest {
     @Test
     void unRechazadoNoEstorbaALosDemas() throws Exception {
         abrir();
-        instalar("mvn:org/casa/1", ajeno("org.casa").con("Export-Package", "org.casa")).start();
+        instalar("mvn:org/casa/1", ajeno("org.casa").con("Export-Package", "org.casa"))
+                .start();
         Bundle malo = instalar("memoria:malo", conSalida(Jar.complemento("mx.gob.malo", "1.0.0")));
         assertThatThrownBy(malo::start).isInstanceOf(BundleException.class);
         Bundle inquilino = instalar("mvn:org/otro/1", ajeno("org.otro").con("Import-Package", "org.casa"));
