@@ -2,6 +2,7 @@ package mx.conalep.secyt.extensiones.internal;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -9,9 +10,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.extensiones.Aprobaciones;
 import mx.conalep.secyt.extensiones.Categoria;
+import mx.conalep.secyt.extensiones.Descriptor;
+import mx.conalep.secyt.extensiones.Descriptores;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -32,14 +36,19 @@ import org.osgi.service.component.annotations.Reference;
 public final class TiposServicioResource implements Recurso {
 
     private final Rastreador rastreador;
+    private final Descriptores descriptores;
     private final Habilitacion habilitacion;
     private final Aprobaciones aprobaciones;
 
-    /** Answers from what the tracker sees. */
+    /** Answers from what the tracker sees, and from what was once there. */
     @Activate
     public TiposServicioResource(
-            @Reference Rastreador rastreador, @Reference Unidades unidades, @Reference Aprobaciones aprobaciones) {
+            @Reference Rastreador rastreador,
+            @Reference Descriptores descriptores,
+            @Reference Unidades unidades,
+            @Reference Aprobaciones aprobaciones) {
         this.rastreador = rastreador;
+        this.descriptores = descriptores;
         this.aprobaciones = aprobaciones;
         this.habilitacion = new Habilitacion(unidades);
     }
@@ -56,6 +65,7 @@ public final class TiposServicioResource implements Recurso {
      * @param porque why they do or do not
      * @param esquema JSON Schema of {@code datos}; null when the plugin cannot say
      * @param motivo why it cannot; null when it can
+     * @param presente whether its plugin is here now; what was captured with one that is gone can still be read
      */
     public record Tipo(
             String id,
@@ -66,7 +76,22 @@ public final class TiposServicioResource implements Recurso {
             boolean suma,
             String porque,
             @Nullable Map<String, Object> esquema,
-            @Nullable String motivo) {
+            @Nullable String motivo,
+            boolean presente) {
+
+        static Tipo de(Descriptor ido) {
+            return new Tipo(
+                    ido.tipo(),
+                    ido.nombre(),
+                    ido.linea(),
+                    ido.bundle(),
+                    null,
+                    false,
+                    "Su complemento no está activo.",
+                    Esquema.de(ido.nombre(), ido.campos()),
+                    "El complemento " + ido.bundle() + " no está activo: pida a la DCTA que lo instale de nuevo.",
+                    false);
+        }
 
         static Tipo de(TipoDisponible tipo, Categoria categoria) {
             try {
@@ -87,7 +112,8 @@ public final class TiposServicioResource implements Recurso {
                     c.suma(),
                     c.motivo(),
                     esquema,
-                    motivo);
+                    motivo,
+                    true);
         }
     }
 
@@ -102,6 +128,26 @@ public final class TiposServicioResource implements Recurso {
         List<TipoGuardado> suyos = rastreador.vista().tipos().values().stream()
                 .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
                 .toList();
-        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(t -> Tipo.de(t, aprobaciones.categoria(t)));
+        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(this::conCategoria);
+    }
+
+    /** One type, even when its plugin is gone: what its fields mean. */
+    @GET
+    @Path("{id}")
+    @Permite
+    public Tipo leer(@Context SecurityContext contexto, @PathParam("id") String id) {
+        Identidad quien = Identidad.de(contexto);
+        TipoGuardado presente = rastreador.vista().tipos().get(id);
+        return (presente == null
+                        ? descriptores.buscar(id).map(Tipo::de)
+                        : Optional.of(presente)
+                                .filter(t ->
+                                        habilitacion.permite(quien, t.pieza().origen()))
+                                .map(this::conCategoria))
+                .orElseThrow(() -> Problema.noExiste("un tipo de servicio", id));
+    }
+
+    private Tipo conCategoria(TipoDisponible tipo) {
+        return Tipo.de(tipo, aprobaciones.categoria(tipo));
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public final class Mundo {
     public volatile boolean aprobada;
 
     public final Tx tx;
+    public final Tipos tipos = new Tipos();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -104,7 +106,7 @@ public final class Mundo {
                 unidades,
                 new Catalogo(),
                 new Padron(),
-                new Tipos(),
+                tipos,
                 indicadores,
                 ejercicios,
                 this::advertir,
@@ -302,8 +304,10 @@ public final class Mundo {
         }
     }
 
-    private static final class Tipos implements TiposServicio {
+    /** Types that may go. */
+    public static final class Tipos implements TiposServicio {
 
+        private final Map<String, String> idos = new HashMap<>();
         private final Map<String, TipoDisponible> tipos = Map.of(
                 "curso",
                 new Tipo("curso", Linea.CAPACITACION, true, List.of()),
@@ -322,7 +326,17 @@ public final class Mundo {
 
         @Override
         public Optional<TipoDisponible> buscar(String id) {
-            return Optional.ofNullable(tipos.get(id));
+            return Optional.ofNullable(tipos.get(id)).filter(t -> !idos.containsKey(id));
+        }
+
+        /** Its plugin is taken away. */
+        public void quitar(String id) {
+            idos.put(id, tipos.get(id).bundle());
+        }
+
+        @Override
+        public Optional<String> ausente(String id) {
+            return Optional.ofNullable(idos.get(id));
         }
 
         @Override

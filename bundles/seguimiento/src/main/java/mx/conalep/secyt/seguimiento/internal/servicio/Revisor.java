@@ -136,7 +136,9 @@ public final class Revisor {
                 .exigir(
                         tipo != null,
                         "tipo",
-                        "Ese tipo de servicio no está disponible; consulte GET /tipos-servicio.",
+                        tipos.ausente(id)
+                                .map(Revisor::ido)
+                                .orElse("Ese tipo de servicio no está disponible; consulte GET" + " /tipos-servicio."),
                         id)
                 .exigir(
                         tipo == null || unidad == null || tipo.habilitado(unidad),
@@ -144,6 +146,12 @@ public final class Revisor {
                         "Ese tipo de servicio no está habilitado para la unidad; pida a la DCTA que lo habilite.",
                         id);
         return tipo;
+    }
+
+    private static String ido(String bundle) {
+        return "Ese tipo de servicio lo trae el complemento " + bundle
+                + ", que no está activo: pida a la DCTA que lo instale de nuevo. Lo ya capturado se puede leer, liberar,"
+                + " validar y verificar sin él.";
     }
 
     private @Nullable Oferta oferta(
