@@ -54,9 +54,19 @@ class FormatoCsvTest {
 
     @Test
     void diceSiLosDatosSonDeDemostracion() throws IOException {
-        InformePrueba informe =
-                new InformePrueba(List.of(columna("unidad", TipoDato.TEXTO)), List.of(fila("CE-08")), true);
+        InformePrueba informe = InformePrueba.de(List.of(columna("unidad", TipoDato.TEXTO)), List.of(fila("CE-08")))
+                .deDemostracion();
         assertThat(texto(informe)).isEqualTo("\uFEFFunidad,demostracion\r\nCE-08,true\r\n");
+    }
+
+    @Test
+    void soloLlevaFilasParaQueUnProgramaNoSumeLosTotales() throws IOException {
+        InformePrueba informe = InformePrueba.de(
+                        List.of(columna("unidad", TipoDato.TEXTO), columna("meta", TipoDato.NUMERO)),
+                        List.of(fila("CE-08", BigDecimal.TEN)))
+                .con(fila(null, BigDecimal.TEN))
+                .con(InformePrueba.tresFirmas());
+        assertThat(texto(informe)).isEqualTo("\uFEFFunidad,meta\r\nCE-08,10\r\n");
     }
 
     @Test
@@ -92,7 +102,7 @@ class FormatoCsvTest {
     @Property(tries = 300)
     void elTextoSeLeeComoSeEscribioSalvoElApostrofo(@ForAll("hostil") String celda) throws IOException {
         String leida = leida(celda);
-        assertThat(FormatoCsv.neutro(celda).equals(celda) ? leida : leida.substring(1))
+        assertThat(CeldaSegura.neutro(celda).equals(celda) ? leida : leida.substring(1))
                 .isEqualTo(celda);
     }
 
