@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.api.informe.TipoDato;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -108,13 +106,7 @@ class FormatoCsvTest {
 
     @Provide
     Arbitrary<String> hostil() {
-        Arbitrary<String> inicio =
-                Arbitraries.of("", "=", "+", "-", "@", "\t", "\r", "'", "\"", ",", ";", "\n", "=cmd|");
-        Arbitrary<String> resto = Arbitraries.strings()
-                .withChars("abc ,;\"'\r\n=+-@áÑ€")
-                .withChars('\u4e00', '\u4eff')
-                .ofMaxLength(12);
-        return Combinators.combine(inicio, resto).as(String::concat);
+        return Hostil.celdas();
     }
 
     private String leida(String celda) throws IOException {

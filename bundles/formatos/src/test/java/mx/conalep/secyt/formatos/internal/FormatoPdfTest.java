@@ -1,5 +1,6 @@
 package mx.conalep.secyt.formatos.internal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static mx.conalep.secyt.formatos.internal.InformePrueba.columna;
 import static mx.conalep.secyt.formatos.internal.InformePrueba.fila;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +23,7 @@ import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
@@ -79,10 +81,10 @@ class FormatoPdfTest {
 
     @Test
     void elControlDeNormasVeLoQueEstaMal() throws Exception {
-        String roto = new String(bytes(InformePrueba.ancho(1)), java.nio.charset.StandardCharsets.ISO_8859_1)
+        String roto = new String(bytes(InformePrueba.ancho(1)), ISO_8859_1)
                 .replace("<pdfuaid:part>1<", "<pdfuaid:part>7<")
                 .replace("<pdfaid:part>2<", "<pdfaid:part>7<");
-        byte[] bytes = roto.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        byte[] bytes = roto.getBytes(ISO_8859_1);
         assertThat(faltas(bytes, PDFAFlavour.PDFUA_1)).isNotEmpty();
         assertThat(faltas(bytes, PDFAFlavour.PDFA_2_A)).isNotEmpty();
     }
@@ -179,7 +181,7 @@ class FormatoPdfTest {
 
     private static void recorrer(List<Object> hijos, List<String> tipos) {
         for (Object hijo : hijos) {
-            if (hijo instanceof org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement e) {
+            if (hijo instanceof PDStructureElement e) {
                 tipos.add(e.getCOSObject().getNameAsString(COSName.S));
                 recorrer(e.getKids(), tipos);
             }

@@ -61,8 +61,6 @@ record InformePrueba(
 
     /** As an author sees it who asks for ten columns of every type. */
     static InformePrueba ancho(int filas) {
-        Iterator<Fila> numeradas =
-                IntStream.range(0, filas).mapToObj(InformePrueba::filaAncha).iterator();
         return de(
                 List.of(
                         columna("entidad", TipoDato.TEXTO),
@@ -75,13 +73,15 @@ record InformePrueba(
                         columna("alcanzado", TipoDato.NUMERO),
                         columna("porcentaje", TipoDato.PORCENTAJE),
                         columna("cuota", TipoDato.IMPORTE)),
-                () -> numeradas);
+                () -> IntStream.range(0, filas)
+                        .mapToObj(InformePrueba::filaAncha)
+                        .iterator());
     }
 
     private static Fila filaAncha(int n) {
         return fila(
                 "08",
-                "08DPT%04dC".formatted(n % 10_000),
+                "08DPT" + (10_000 + n % 10_000) + "C",
                 "Plantel Chihuahua número " + n,
                 "PERSONAS_CAPACITADAS",
                 LocalDate.of(2026, 1, 1).plusDays(n % 365),

@@ -64,6 +64,7 @@ public final class InformePdf {
         new TablaPdf(doc, informe).escribir();
         doc.paginas().bajar(TEXTO);
         if (!informe.notas().isEmpty()) {
+            doc.paginas().asegurar(2 * (SUBTITULO + TEXTO));
             doc.parrafo("H2", "Notas", doc.fuerte(), SUBTITULO);
         }
         for (String nota : informe.notas()) {

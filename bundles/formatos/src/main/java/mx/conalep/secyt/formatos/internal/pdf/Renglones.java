@@ -6,6 +6,9 @@ import java.util.List;
 /** Text cut into lines that fit; what no line can hold is cut between characters. */
 final class Renglones {
 
+    /** A line may end after these. */
+    static final String CORTES = " _-/";
+
     private Renglones() {}
 
     /** The lines of a clean text. A line that ends between words ends in a space, so that its text reads on. */
@@ -31,13 +34,14 @@ final class Renglones {
         for (int i = 0; i < texto.length(); i++) {
             char c = texto.charAt(i);
             suma += tipografia.ancho(c);
-            if (c == ' ') {
-                palabra = i + 1;
-            } else if (suma > maximo && i > inicio) {
+            while (c != ' ' && suma > maximo && i > inicio) {
                 int corte = palabra > inicio ? palabra : i;
                 renglones.add(texto.substring(inicio, corte));
                 inicio = corte;
                 suma = tipografia.ancho(texto.subSequence(corte, i + 1));
+            }
+            if (CORTES.indexOf(c) >= 0) {
+                palabra = i + 1;
             }
         }
         if (inicio < texto.length()) {

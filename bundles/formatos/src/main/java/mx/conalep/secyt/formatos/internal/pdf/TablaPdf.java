@@ -2,6 +2,7 @@ package mx.conalep.secyt.formatos.internal.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
@@ -21,9 +22,14 @@ final class TablaPdf {
     private static final double GRIS = 0.9;
     private static final int RENGLONES_DE_TITULO = 8;
 
+    /** Rows looked at before widths are settled. */
+    private static final int MUESTRA = 100;
+
     private final Documento doc;
     private final List<Columna> columnas;
     private final Informe informe;
+    private final Iterator<Fila> filas;
+    private final List<List<String>> muestra = new ArrayList<>();
     private final Anchos anchos;
     private final double interlinea;
     private final Elemento tabla;
@@ -36,7 +42,11 @@ final class TablaPdf {
         this.doc = doc;
         this.informe = informe;
         columnas = informe.columnas();
-        anchos = new Anchos(columnas, doc.fuerte());
+        filas = informe.filas().iterator();
+        while (filas.hasNext() && muestra.size() < MUESTRA) {
+            muestra.add(textos(filas.next(), doc.normal()));
+        }
+        anchos = new Anchos(columnas, muestra, doc.normal(), doc.fuerte());
         interlinea = anchos.tamano() * INTERLINEA;
         tabla = doc.elemento("Table", doc.raiz(), "");
         cuerpo = tabla;
@@ -46,8 +56,11 @@ final class TablaPdf {
         encabezado();
         doc.paginas().repetir(this::repetirEncabezado);
         cuerpo = doc.elemento("TBody", tabla, "");
-        for (Fila fila : informe.filas()) {
-            fila(fila);
+        for (List<String> textos : muestra) {
+            fila(textos);
+        }
+        while (filas.hasNext()) {
+            fila(textos(filas.next(), doc.normal()));
         }
         if (filasDelCuerpo == 0) {
             sinFilas();
@@ -62,8 +75,10 @@ final class TablaPdf {
     }
 
     private void encabezado() throws IOException {
-        for (int i = 0; i < columnas.size(); i++) {
-            List<String> renglones = renglones(columnas.get(i).titulo(), doc.fuerte(), i);
+        Tipografia fuerte = doc.fuerte().tipografia();
+        List<String> textos =
+                columnas.stream().map(c -> fuerte.limpio(c.titulo())).toList();
+        for (List<String> renglones : renglones(textos, doc.fuerte())) {
             titulos.add(renglones.subList(0, Math.min(renglones.size(), RENGLONES_DE_TITULO)));
         }
         doc.paginas().asegurar(alto(cuantos(titulos)) + alto(1));
@@ -93,12 +108,8 @@ final class TablaPdf {
         pagina.cerrar();
     }
 
-    private void fila(Fila fila) throws IOException {
-        List<List<String>> textos = new ArrayList<>(columnas.size());
-        for (int i = 0; i < columnas.size(); i++) {
-            String texto = Presentacion.celda(fila, i, columnas.get(i).tipo());
-            textos.add(renglones(texto, doc.normal(), i));
-        }
+    private void fila(List<String> celdas) throws IOException {
+        List<List<String>> textos = renglones(celdas, doc.normal());
         acomodar(cuantos(textos));
         if (doc.paginas().escritas() != paginaDelCuerpo && filasDelCuerpo > 0) {
             cuerpo.cerrar(doc.archivo());
@@ -121,11 +132,11 @@ final class TablaPdf {
 
     private void totales(Fila totales) throws IOException {
         String rotulo = Presentacion.rotulo(totales).orElse("");
-        List<List<String>> textos = new ArrayList<>();
-        for (int i = 0; i < columnas.size(); i++) {
-            String texto = Presentacion.celda(totales, i, columnas.get(i).tipo());
-            textos.add(renglones(i == 0 && !rotulo.isEmpty() ? rotulo : texto, doc.fuerte(), i));
+        List<String> celdasDelTotal = textos(totales, doc.fuerte());
+        if (!rotulo.isEmpty()) {
+            celdasDelTotal.set(0, rotulo);
         }
+        List<List<String>> textos = renglones(celdasDelTotal, doc.fuerte());
         acomodar(cuantos(textos));
         Elemento grupo = doc.elemento("TFoot", tabla, "");
         Elemento tr = doc.elemento("TR", grupo, "");
@@ -192,9 +203,22 @@ final class TablaPdf {
         return new Celda(elemento, textos.get(columna), anchos.lugar(columna), anchos.ancho(columna), derecha);
     }
 
-    private List<String> renglones(String texto, Letra letra, int columna) {
-        double ancho = anchos.ancho(columna) - 2 * Anchos.MARGEN;
-        return Renglones.partir(letra.tipografia().limpio(texto), letra, anchos.tamano(), ancho);
+    private List<String> textos(Fila fila, Letra letra) {
+        List<String> textos = new ArrayList<>(columnas.size());
+        for (int i = 0; i < columnas.size(); i++) {
+            String texto = Presentacion.celda(fila, i, columnas.get(i).tipo());
+            textos.add(letra.tipografia().limpio(texto));
+        }
+        return textos;
+    }
+
+    private List<List<String>> renglones(List<String> textos, Letra letra) {
+        List<List<String>> renglones = new ArrayList<>(columnas.size());
+        for (int i = 0; i < columnas.size(); i++) {
+            double ancho = anchos.ancho(i) - 2 * Anchos.MARGEN;
+            renglones.add(Renglones.partir(textos.get(i), letra, anchos.tamano(), ancho));
+        }
+        return renglones;
     }
 
     private double alto(int renglones) {

@@ -5,13 +5,16 @@ import mx.conalep.secyt.api.informe.TipoDato;
 /** Cell formats; a cell names one by its place, and the one in bold follows it. */
 enum Estilo {
     TEXTO(1, "@"),
-    NUMERO(3, "#,##0.##########"),
+    NUMERO(3, "#,##0"),
     IMPORTE(5, "\"$\"#,##0.00"),
     PORCENTAJE(7, "0.00%"),
-    FECHA(9, "dd/mm/yyyy");
+    FECHA(9, "dd/mm/yyyy"),
+    DECIMAL(11, "#,##0.00########");
 
     private static final int PROPIO = 164;
     private static final String LLANA = "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/>";
+    private static final String NORMAL =
+            "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/></cellStyles>";
 
     private final int lugar;
     private final String formato;
@@ -57,14 +60,14 @@ enum Estilo {
                 + " patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
                 + "<cellStyleXfs count=\"1\">" + LLANA + "</cellStyleXfs><cellXfs count=\"" + (1 + 2 * values().length)
                 + "\">"
-                + celdas + "</cellXfs></styleSheet>";
+                + celdas + "</cellXfs>" + NORMAL + "</styleSheet>";
     }
 
     private static String celda(Estilo e, int letra) {
         String alineacion =
                 e == TEXTO ? "<alignment vertical=\"top\" wrapText=\"1\"/>" : "<alignment vertical=\"top\"/>";
         return "<xf numFmtId=\"" + (PROPIO + e.lugar) + "\" fontId=\"" + letra
-                + "\" fillId=\"0\" borderId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\">"
+                + "\" fillId=\"0\" borderId=\"0\" xfId=\"0\" applyNumberFormat=\"1\" applyFont=\"1\" applyAlignment=\"1\">"
                 + alineacion + "</xf>";
     }
 }

@@ -101,22 +101,28 @@ public final class Libro {
     private void celdas(Hoja hoja, Fila fila, int desde, boolean fuerte) throws IOException {
         List<Columna> columnas = informe.columnas();
         for (int i = desde; i < columnas.size(); i++) {
-            Estilo estilo = Estilo.de(columnas.get(i).tipo());
-            celda(hoja, fila, i, estilo, fuerte ? estilo.fuerte() : estilo.normal());
+            celda(hoja, fila, i, fuerte);
         }
     }
 
-    private static void celda(Hoja hoja, Fila fila, int columna, Estilo estilo, int lugar) throws IOException {
+    private void celda(Hoja hoja, Fila fila, int columna, boolean fuerte) throws IOException {
+        Estilo estilo = Estilo.de(informe.columnas().get(columna).tipo());
         Object valor = fila.valor(columna).orElse("");
         if (valor instanceof BigDecimal numero) {
-            hoja.numero(estilo == Estilo.PORCENTAJE ? numero.movePointLeft(2) : numero, lugar);
+            BigDecimal escrito = estilo == Estilo.PORCENTAJE ? numero.movePointLeft(2) : numero;
+            hoja.numero(
+                    escrito, lugar(estilo == Estilo.NUMERO && numero.scale() > 0 ? Estilo.DECIMAL : estilo, fuerte));
         } else if (valor instanceof LocalDate fecha) {
-            hoja.fecha(fecha, lugar);
+            hoja.fecha(fecha, lugar(estilo, fuerte));
         } else if (valor.equals("")) {
             hoja.vacia();
         } else {
-            hoja.texto(fila.texto(columna), lugar);
+            hoja.texto(fila.texto(columna), lugar(estilo, fuerte));
         }
+    }
+
+    private static int lugar(Estilo estilo, boolean fuerte) {
+        return fuerte ? estilo.fuerte() : estilo.normal();
     }
 
     /** What each printed page says at its top; an ampersand there is doubled. */
