@@ -51,7 +51,7 @@ public final class FormatoHtml implements FormatoInforme {
         html.write("<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
         html.write("<title>" + titulo + "</title>\n<style>\n" + estilo + "</style>\n</head>\n<body>\n<main>\n");
-        html.write("<h1>" + titulo + "</h1>\n");
+        html.write("<h1>" + segura(informe.titulo()) + "</h1>\n");
         if (informe.demostracion()) {
             html.write("<p class=\"demostracion\"><strong>" + Presentacion.DEMOSTRACION + "</strong></p>\n");
         }
@@ -61,7 +61,7 @@ public final class FormatoHtml implements FormatoInforme {
     private static void tabla(Writer html, Informe informe) throws IOException {
         String titulo = escapado(informe.titulo());
         html.write("<div class=\"tabla\" role=\"region\" tabindex=\"0\" aria-label=\"" + titulo + "\">\n<table>\n");
-        html.write("<caption>" + titulo + "</caption>\n<thead>\n<tr>");
+        html.write("<caption>" + segura(informe.titulo()) + "</caption>\n<thead>\n<tr>");
         for (Columna columna : informe.columnas()) {
             html.write("<th scope=\"col\"" + clase(columna) + ">" + segura(columna.titulo()) + "</th>");
         }
@@ -124,7 +124,7 @@ public final class FormatoHtml implements FormatoInforme {
         }
         html.write("<ul class=\"" + clase + "\">\n");
         for (String texto : textos) {
-            html.write("<li>" + escapado(texto) + "</li>\n");
+            html.write("<li>" + segura(texto) + "</li>\n");
         }
         html.write("</ul>\n");
     }
@@ -135,8 +135,8 @@ public final class FormatoHtml implements FormatoInforme {
         }
         html.write("<h2>Responsables</h2>\n<ul class=\"responsables\">\n");
         for (Responsable responsable : responsables) {
-            html.write("<li><strong>" + escapado(responsable.funcion()) + "</strong><span class=\"firma\"></span>"
-                    + escapado(responsable.nombre()) + "<br>" + escapado(responsable.puesto()) + "</li>\n");
+            html.write("<li><strong>" + segura(responsable.funcion()) + "</strong><span class=\"firma\"></span>"
+                    + segura(responsable.nombre()) + "<br>" + segura(responsable.puesto()) + "</li>\n");
         }
         html.write("</ul>\n");
     }
@@ -145,7 +145,7 @@ public final class FormatoHtml implements FormatoInforme {
         return Presentacion.aLaDerecha(columna) ? " class=\"n\"" : "";
     }
 
-    /** A spreadsheet opens tables of a page too. */
+    /** A spreadsheet opens pages too. */
     private static String segura(String texto) {
         return escapado(CeldaSegura.neutro(texto));
     }

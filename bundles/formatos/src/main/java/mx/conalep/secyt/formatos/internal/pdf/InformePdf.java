@@ -41,14 +41,19 @@ public final class InformePdf {
         Documento doc = new Documento(archivo, paginas, normal, fuerte, documento);
         cuerpo(doc);
         documento.cerrar(archivo);
+        cerrar(doc, raiz);
+    }
+
+    /** What is known only when all pages are written. */
+    private void cerrar(Documento doc, int raiz) throws IOException {
         int piezas = archivo.reservar();
-        int arbol = paginas.terminar(piezas);
+        int arbol = doc.paginas().terminar(piezas);
         archivo.objeto(
                 raiz,
-                "<</Type/StructTreeRoot/K " + documento.numero() + " 0 R/ParentTree " + piezas
-                        + " 0 R/ParentTreeNextKey " + paginas.escritas() + ">>");
-        normal.escribir(archivo);
-        fuerte.escribir(archivo);
+                "<</Type/StructTreeRoot/K " + doc.raiz().numero() + " 0 R/ParentTree " + piezas
+                        + " 0 R/ParentTreeNextKey " + doc.paginas().escritas() + ">>");
+        doc.normal().escribir(archivo);
+        doc.fuerte().escribir(archivo);
         archivo.terminar(catalogo(raiz, arbol));
     }
 

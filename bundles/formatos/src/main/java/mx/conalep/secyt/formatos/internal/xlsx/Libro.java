@@ -19,6 +19,13 @@ public final class Libro {
     private static final String RELACION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HOJA =
             "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
+    private static final String VISTA =
+            "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\""
+                    + " topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>";
+    private static final String IMPRESION =
+            "<pageSetup paperSize=\"1\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddHeader>%s</oddHeader>"
+                    + "<oddFooter>&amp;RPágina &amp;P</oddFooter></headerFooter></worksheet>";
+    private static final int TITULO_IMPRESO = 90;
 
     private final Informe informe;
     private final Paquete paquete;
@@ -46,10 +53,7 @@ public final class Libro {
 
     private void datos(Writer xml) throws IOException {
         List<Columna> columnas = informe.columnas();
-        xml.write(HOJA);
-        xml.write("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
-                + "</sheetViews>");
+        xml.append(HOJA).append(VISTA);
         anchos(xml, columnas);
         xml.write("<sheetData>");
         Hoja hoja = new Hoja(xml);
@@ -62,8 +66,7 @@ public final class Libro {
         int ultima = hoja.filas();
         totales(hoja);
         xml.write("</sheetData><autoFilter ref=\"A1:" + Hoja.letras(columnas.size()) + ultima + "\"/>");
-        xml.write("<pageSetup paperSize=\"1\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddHeader>"
-                + impreso() + "</oddHeader><oddFooter>&amp;RPágina &amp;P</oddFooter></headerFooter></worksheet>");
+        xml.write(IMPRESION.formatted(impreso()));
     }
 
     private static void anchos(Writer xml, List<Columna> columnas) throws IOException {
@@ -127,15 +130,17 @@ public final class Libro {
 
     /** What each printed page says at its top; an ampersand there is doubled. */
     private String impreso() {
-        String titulo = informe.titulo().replace("&", "&&");
-        String corto = titulo.substring(0, Math.min(titulo.length(), 120));
+        String titulo = informe.titulo();
+        String corto =
+                titulo.substring(0, Math.min(titulo.length(), TITULO_IMPRESO)).replace("&", "&&");
         return "&amp;L" + TextoXml.escapado(informe.demostracion() ? Presentacion.DEMOSTRACION + ". " + corto : corto);
     }
 
     private String libro() {
         String nombre = informe.demostracion() ? "Informe de DEMOSTRACIÓN" : "Informe";
         return "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"" + RELACION
-                + "\"><sheets><sheet name=\"" + nombre + "\" sheetId=\"1\" r:id=\"r1\"/>"
+                + "\"><bookViews><workbookView/></bookViews><sheets><sheet name=\"" + nombre
+                + "\" sheetId=\"1\" r:id=\"r1\"/>"
                 + "<sheet name=\"Notas\" sheetId=\"2\" r:id=\"r2\"/></sheets><definedNames>"
                 + "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"0\">'" + nombre
                 + "'!$1:$1</definedName></definedNames></workbook>";
