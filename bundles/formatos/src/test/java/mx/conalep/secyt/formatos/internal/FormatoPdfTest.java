@@ -152,6 +152,15 @@ class FormatoPdfTest {
     }
 
     @Test
+    void cadaPaginaEstaFueraDeLosFlujosParaQueUnLectorLlegueAEllaSinAbrirlos() throws IOException {
+        byte[] bytes = bytes(InformePrueba.ancho(200));
+        try (PDDocument leido = Loader.loadPDF(bytes)) {
+            String crudo = new String(bytes, ISO_8859_1);
+            assertThat(crudo.split("<</Type/Page/", -1)).hasSize(leido.getNumberOfPages() + 1);
+        }
+    }
+
+    @Test
     void daLosMismosBytesDosVecesYNoCierraLaSalida() throws IOException {
         assertThat(bytes(InformePrueba.ancho(200))).isEqualTo(bytes(InformePrueba.ancho(200)));
         ContadorSalida salida = new ContadorSalida();

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mx.conalep.secyt.api.informe.FormatoInforme;
+import mx.conalep.secyt.api.informe.Informe;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +28,21 @@ class FormatosTest {
         AtomicInteger pedidas = new AtomicInteger();
         formato.escribir(InformePrueba.largo(1000, n -> pedidas.incrementAndGet()), new ContadorSalida());
         assertThat(pedidas).hasValue(1000);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formatos")
+    void pideLosTotalesDespuesDeLasFilas(FormatoInforme formato) throws IOException {
+        AtomicInteger pedidas = new AtomicInteger();
+        Informe real = InformePrueba.largo(1000, n -> pedidas.incrementAndGet());
+        Informe vigilado = (Informe) Proxy.newProxyInstance(
+                Informe.class.getClassLoader(), new Class<?>[] {Informe.class}, (proxy, metodo, datos) -> {
+                    if (metodo.getName().equals("totales")) {
+                        assertThat(pedidas).hasValue(1000);
+                    }
+                    return metodo.invoke(real, datos);
+                });
+        formato.escribir(vigilado, new ContadorSalida());
     }
 
     @ParameterizedTest

@@ -60,6 +60,12 @@ final class ArchivoPdf implements AutoCloseable {
         objetos.append(cuerpo).append('\n');
     }
 
+    /** The same, on its own: what a reader looks for first, without opening an object stream. */
+    void suelto(int numero, String cuerpo) throws IOException {
+        cruce.directo(numero, posicion);
+        escribir((numero + " 0 obj\n" + cuerpo + "\nendobj\n").getBytes(ISO_8859_1));
+    }
+
     /** A stream, compressed; {@code diccionario} without its brackets, length and filter. */
     void flujo(int numero, String diccionario, byte[] datos) throws IOException {
         flujoPlano(numero, diccionario + "/Filter/FlateDecode", compresor.comprimir(datos));

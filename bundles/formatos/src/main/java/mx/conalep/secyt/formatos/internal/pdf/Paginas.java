@@ -108,7 +108,7 @@ final class Paginas {
         pie();
         int contenido = archivo.reservar(2);
         archivo.flujo(contenido, "", actual.contenido());
-        archivo.objeto(
+        archivo.suelto(
                 actual.numero(),
                 "<</Type/Page/Parent " + arbol + " 0 R/MediaBox[0 0 792 612]/Resources " + recursos + " 0 R/Contents "
                         + contenido + " 0 R/StructParents " + escritas + "/Tabs/S>>");
