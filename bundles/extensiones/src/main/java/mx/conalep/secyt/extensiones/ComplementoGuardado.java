@@ -54,6 +54,5 @@ public record ComplementoGuardado(
      * @param version another one that is kept; null to leave it
      * @param estado null to leave it
      */
-    public record Cambio(
-            @Nullable String version, @Nullable Deseo estado) {}
+    public record Cambio(@Nullable String version, @Nullable Deseo estado) {}
 }

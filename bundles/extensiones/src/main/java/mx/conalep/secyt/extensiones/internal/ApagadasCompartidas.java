@@ -24,8 +24,9 @@ final class ApagadasCompartidas {
             "SELECT bundle, clase, clave, unidad, numero, desde, fallas, motivo FROM complemento_apagado";
     private static final String CAMBIAR = "UPDATE complemento_apagado SET numero = ?, desde = ?, fallas = ?, motivo = ?"
             + " WHERE bundle = ? AND clase = ? AND clave = ? AND unidad = ?";
-    private static final String AGREGAR = "INSERT INTO complemento_apagado (numero, desde, fallas, motivo, bundle, clase,"
-            + " clave, unidad) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String AGREGAR =
+            "INSERT INTO complemento_apagado (numero, desde, fallas, motivo, bundle, clase,"
+                    + " clave, unidad) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String QUITAR = "DELETE FROM complemento_apagado WHERE bundle = ?";
 
     private final Tx tx;

@@ -98,9 +98,7 @@ public final class ComplementosResource implements Recurso {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Cambio cambio,
             @Context SecurityContext contexto) {
-        return respuesta(
-                Response.ok(),
-                vida.cambiar(Identidad.de(contexto), bundle, cambio, IfMatch.exigir(ifMatch)));
+        return respuesta(Response.ok(), vida.cambiar(Identidad.de(contexto), bundle, cambio, IfMatch.exigir(ifMatch)));
     }
 
     /** Takes one away from all nodes; its versions stay kept. */

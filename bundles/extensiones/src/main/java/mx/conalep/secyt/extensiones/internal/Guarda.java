@@ -159,8 +159,7 @@ public final class Guarda {
     private Corral corral(Origen origen) {
         return corrales.computeIfAbsent(
                 origen.id(),
-                id -> new Corral(
-                        origen.bundle(), grupo(origen.bundle()), Math.max(1, ajustes.hilosPorComplemento())));
+                id -> new Corral(origen.bundle(), grupo(origen.bundle()), Math.max(1, ajustes.hilosPorComplemento())));
     }
 
     /** The group of the threads of a bundle: one a name, because Java 17 never forgets a group by itself. */

@@ -114,7 +114,8 @@ public final class TiposServicioResource implements Recurso {
         return (presente == null
                         ? descriptores.buscar(id).map(Tipo::de)
                         : Optional.of(presente)
-                                .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
+                                .filter(t ->
+                                        habilitacion.permite(quien, t.pieza().origen()))
                                 .map(Tipo::de))
                 .orElseThrow(() -> Problema.noExiste("un tipo de servicio", id));
     }

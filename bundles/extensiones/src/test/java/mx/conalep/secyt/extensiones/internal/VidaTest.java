@@ -115,9 +115,29 @@ class VidaTest {
     }
 
     @EachDatabase
+    void elQueYaEstaPorOtraViaOFallaAlArrancarSeExplica(TestDatabase base) throws Exception {
+        try (Nodo nodo = nodo(base, "uno")) {
+            nodo.marco.complemento("mx.gob.duplicado", "uno", "");
+            nodo.vida.instalar(DCTA, jar("mx.gob.duplicado", "1.2.0", "uno").bytes());
+            assertThat(nodo.vida.buscar("mx.gob.duplicado").orElseThrow().motivo())
+                    .contains("por otra vía");
+            nodo.vida.instalar(DCTA, jar("1.0.0").con("Bundle-Activator", "no.Existe").bytes());
+            assertThat(nodo.complementos.buscar(NOMBRE).orElseThrow().motivo())
+                    .contains("no quedó como se pidió", "no.Existe");
+            nodo.vida.instalar(DCTA, jar("1.0.1").bytes());
+            assertThat(nodo.complementos.buscar(NOMBRE).orElseThrow().motivo()).isNull();
+        }
+    }
+
+    @EachDatabase
     void loQueNoPasaLaRevisionNoSeGuarda(TestDatabase base) throws Exception {
         try (Nodo nodo = nodo(base, "uno")) {
-            rechaza(nodo, jar("1.0.0").con("Import-Package", "mx.conalep.secyt.seguimiento").bytes(), "seguimiento");
+            rechaza(
+                    nodo,
+                    jar("1.0.0")
+                            .con("Import-Package", "mx.conalep.secyt.seguimiento")
+                            .bytes(),
+                    "seguimiento");
             rechaza(nodo, jar("mx.conalep.secyt.falso", "1.0.0", "x").bytes(), "es del núcleo");
             rechaza(nodo, "<features/>".getBytes(UTF_8), "no es un jar");
             rechaza(nodo, new Jar().archivo("repository/x.jar", new byte[1]).bytes(), "Es un KAR");
@@ -141,7 +161,8 @@ class VidaTest {
             assertThat(problema(nodo, new Cambio(null, Deseo.DETENIDO), revision - 1))
                     .isEqualTo(412);
             assertThat(problema(nodo, new Cambio("7.0.0", null), revision)).isEqualTo(422);
-            assertThatThrownBy(() -> nodo.vida.instalar(Nodo.con(Rol.UNIDAD_ESTATAL, "CE-08"), jar("2.0.0").bytes()))
+            assertThatThrownBy(() -> nodo.vida.instalar(
+                            Nodo.con(Rol.UNIDAD_ESTATAL, "CE-08"), jar("2.0.0").bytes()))
                     .isInstanceOf(Problema.class)
                     .hasMessageContaining("ADMINISTRADOR o DCTA");
             assertThat(nodo.estado(NOMBRE)).isEqualTo("1.0.0" + ACTIVO);

@@ -38,7 +38,8 @@ class HealthTest {
                 TestDatabase postgres = TestDatabase.postgres(new HttpModule())) {
             health.use(COMPLETE);
             health.use(derby.tx());
-            assertThat(health.report()).isEqualTo(new Health.Report(Health.State.LISTO, "0.1.0", "derby", 12, null, null));
+            assertThat(health.report())
+                    .isEqualTo(new Health.Report(Health.State.LISTO, "0.1.0", "derby", 12, null, null));
             health.use(() -> List.of("El complemento mx.gob.x no está activo."));
             assertThat(health.report().estado()).isEqualTo(Health.State.LISTO);
             assertThat(health.report().avisos()).containsExactly("El complemento mx.gob.x no está activo.");

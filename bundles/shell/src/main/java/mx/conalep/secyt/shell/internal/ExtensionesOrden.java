@@ -87,7 +87,8 @@ public final class ExtensionesOrden extends Orden {
 
     private void detallar(Apagada apagada) {
         decir("Apagado:  " + apagada.id() + " para " + apagada.unidad() + " desde " + apagada.desde() + ": "
-                + apagada.fallas() + " fallas seguidas, la última " + apagada.motivo() + "; secyt:reintentar lo enciende");
+                + apagada.fallas() + " fallas seguidas, la última " + apagada.motivo()
+                + "; secyt:reintentar lo enciende");
     }
 
     private static String aporta(Complemento complemento) {

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
         scope = "secyt",
         name = "instalar",
         description = "Instala o actualiza un complemento en todos los nodos",
-        detailedDescription = "Revisa el jar, lo guarda en la base de datos y lo arranca aquí; los demás nodos lo siguen en"
-                + " segundos. Cada versión se conserva: secyt:version regresa a una anterior.\n\n"
-                + "Ejemplo:\n  secyt:instalar /tmp/formato-durango-0.1.0.jar")
+        detailedDescription =
+                "Revisa el jar, lo guarda en la base de datos y lo arranca aquí; los demás nodos lo siguen en"
+                        + " segundos. Cada versión se conserva: secyt:version regresa a una anterior.\n\n"
+                        + "Ejemplo:\n  secyt:instalar /tmp/formato-durango-0.1.0.jar")
 public final class InstalarOrden extends Orden {
 
     private static final long MAXIMO = 20 * 1_048_576;

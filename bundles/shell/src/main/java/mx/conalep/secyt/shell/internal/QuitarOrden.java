@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
         scope = "secyt",
         name = "quitar",
         description = "Quita un complemento de todos los nodos",
-        detailedDescription = "Sólo los que guarda la base de datos; sus versiones se conservan y secyt:version lo repone. Lo"
-                + " que se copió en deploy/ se borra de ahí.\n\nEjemplo:\n  secyt:quitar mx.conalep.ce10.formato-durango")
+        detailedDescription =
+                "Sólo los que guarda la base de datos; sus versiones se conservan y secyt:version lo repone. Lo"
+                        + " que se copió en deploy/ se borra de ahí.\n\nEjemplo:\n  secyt:quitar mx.conalep.ce10.formato-durango")
 public final class QuitarOrden extends Orden {
 
     @Reference(optional = true)

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
         scope = "secyt",
         name = "reintentar",
         description = "Enciende lo que un complemento tiene apagado por sus fallas",
-        detailedDescription = "Sin unidad, para todas. Si vuelve a fallar una vez, se apaga de nuevo; si funciona, queda"
-                + " encendido.\n\nEjemplo:\n  secyt:reintentar mx.conalep.ce10.formato-durango CE-10")
+        detailedDescription =
+                "Sin unidad, para todas. Si vuelve a fallar una vez, se apaga de nuevo; si funciona, queda"
+                        + " encendido.\n\nEjemplo:\n  secyt:reintentar mx.conalep.ce10.formato-durango CE-10")
 public final class ReintentarOrden extends Orden {
 
     @Reference(optional = true)

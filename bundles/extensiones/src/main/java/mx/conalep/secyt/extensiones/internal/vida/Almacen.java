@@ -16,8 +16,8 @@ import mx.conalep.secyt.persistence.TxSession;
 public final class Almacen {
 
     private static final String DESEADOS = "SELECT bundle, numero, estado, version FROM complemento";
-    private static final String DESEAR = "INSERT INTO complemento (bundle, numero, estado, cuenta, momento, version)"
-            + " VALUES (?, ?, ?, ?, ?, 1)";
+    private static final String DESEAR =
+            "INSERT INTO complemento (bundle, numero, estado, cuenta, momento, version)" + " VALUES (?, ?, ?, ?, ?, 1)";
     private static final String CAMBIAR = "UPDATE complemento SET numero = ?, estado = ?, cuenta = ?, momento = ?,"
             + " version = version + 1 WHERE bundle = ? AND version = ?";
     private static final String GUARDAR = "INSERT INTO complemento_version (bundle, numero, sha256, tamano, contenido,"
@@ -129,10 +129,7 @@ public final class Almacen {
         try (ResultSet filas = orden.executeQuery()) {
             while (filas.next()) {
                 deseados.add(new Deseado(
-                        filas.getString(1),
-                        filas.getString(2),
-                        Deseo.valueOf(filas.getString(3)),
-                        filas.getInt(4)));
+                        filas.getString(1), filas.getString(2), Deseo.valueOf(filas.getString(3)), filas.getInt(4)));
             }
         }
         return deseados;

@@ -38,7 +38,10 @@ public record Ficha(String bundle, String version, Map<String, String> cabeceras
      */
     public static Ficha de(byte[] jar) {
         Map<String, String> cabeceras = cabeceras(jar);
-        String nombre = cabeceras.getOrDefault(Constants.BUNDLE_SYMBOLICNAME, "").split(";", 2)[0].strip();
+        String nombre = cabeceras
+                .getOrDefault(Constants.BUNDLE_SYMBOLICNAME, "")
+                .split(";", 2)[0]
+                .strip();
         exigir(
                 NOMBRE.matcher(nombre).matches(),
                 "El jar no es un complemento: su Bundle-SymbolicName falta o no lleva de 1 a 80 letras, dígitos, puntos o"

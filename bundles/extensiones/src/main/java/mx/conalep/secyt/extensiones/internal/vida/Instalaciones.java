@@ -72,7 +72,8 @@ final class Instalaciones {
         if (lanzado != null) {
             throw lanzado instanceof BundleException propia
                     ? propia
-                    : new BundleException("su arranque lanzó " + lanzado.getClass().getSimpleName(), lanzado);
+                    : new BundleException(
+                            "su arranque lanzó " + lanzado.getClass().getSimpleName(), lanzado);
         }
     }
 

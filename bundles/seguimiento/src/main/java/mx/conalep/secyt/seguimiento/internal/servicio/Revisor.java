@@ -120,8 +120,9 @@ public final class Revisor {
                 .exigir(
                         tipo != null,
                         "tipo",
-                        tipos.ausente(id).map(Revisor::ido).orElse("Ese tipo de servicio no está disponible; consulte GET"
-                                + " /tipos-servicio."),
+                        tipos.ausente(id)
+                                .map(Revisor::ido)
+                                .orElse("Ese tipo de servicio no está disponible; consulte GET" + " /tipos-servicio."),
                         id)
                 .exigir(
                         tipo == null || unidad == null || tipo.habilitado(unidad),
