@@ -53,8 +53,10 @@ public final class Guarda {
         /** Calls of one plugin at a time. */
         @AttributeDefinition(
                 name = "Hilos por complemento",
-                description = "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno.")
-        int hilosPorComplemento() default 4;
+                description =
+                        "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno. Con 0, la"
+                                + " mitad de los procesadores: uno que gire sin fin deja libre la otra mitad.")
+        int hilosPorComplemento() default 0;
 
         /** Largest report. */
         @AttributeDefinition(name = "Salida máxima", description = "Megabytes que puede escribir un formato.")
@@ -158,13 +160,17 @@ public final class Guarda {
 
     private Corral corral(Origen origen) {
         return corrales.computeIfAbsent(
-                origen.id(),
-                id -> new Corral(origen.bundle(), grupo(origen.bundle()), Math.max(1, ajustes.hilosPorComplemento())));
+                origen.id(), id -> new Corral(origen.bundle(), grupo(origen.bundle()), hilos()));
     }
 
     /** The group of the threads of a bundle: one a name, because Java 17 never forgets a group by itself. */
     ThreadGroup grupo(String bundle) {
         return grupos.computeIfAbsent(bundle, nombre -> new ThreadGroup(Hilos.grupo(nombre)));
+    }
+
+    private int hilos() {
+        int pedidos = ajustes.hilosPorComplemento();
+        return pedidos > 0 ? pedidos : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     private Medida medida(Origen origen) {

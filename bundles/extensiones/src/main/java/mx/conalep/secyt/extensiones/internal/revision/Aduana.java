@@ -11,6 +11,7 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
@@ -92,7 +93,7 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
 
     @Override
     public ResolverHook begin(Collection<BundleRevision> causas) {
-        return new Filtro();
+        return new Filtro(causas.stream().noneMatch(c -> rechazos(c.getBundle()).isEmpty()));
     }
 
     private Dictamen dictamen(Bundle bundle) {
@@ -159,9 +160,26 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
     /** Takes the refused out; nobody but a plugin is wired to a plugin, and a plugin to nothing that is not listed. */
     private final class Filtro implements ResolverHook {
 
+        private final boolean soloRechazados;
+
+        Filtro(boolean soloRechazados) {
+            this.soloRechazados = soloRechazados;
+        }
+
+        /**
+         * Felix hides whatever is resolved already from everybody else once a candidate is taken out here, so the refused
+         * are taken out only when nobody else is to be resolved, or when they require nothing that could be denied.
+         */
         @Override
         public void filterResolvable(Collection<BundleRevision> candidatos) {
-            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty());
+            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty()
+                    && (soloRechazados || nadaExige(c)));
+        }
+
+        private static boolean nadaExige(BundleRevision revision) {
+            return revision.getDeclaredRequirements(null).stream()
+                    .allMatch(r -> Constants.RESOLUTION_OPTIONAL.equals(
+                            r.getDirectives().get(Constants.RESOLUTION_DIRECTIVE)));
         }
 
         @Override
@@ -169,9 +187,14 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
 
         @Override
         public void filterMatches(BundleRequirement requisito, Collection<BundleCapability> ofertas) {
-            if (!PackageNamespace.PACKAGE_NAMESPACE.equals(requisito.getNamespace())) {
-                return;
+            if (!rechazos(requisito.getRevision().getBundle()).isEmpty()) {
+                ofertas.clear();
+            } else if (PackageNamespace.PACKAGE_NAMESPACE.equals(requisito.getNamespace())) {
+                filtrarPaquetes(requisito, ofertas);
             }
+        }
+
+        private void filtrarPaquetes(BundleRequirement requisito, Collection<BundleCapability> ofertas) {
             Bundle pide = requisito.getRevision().getBundle();
             if (complemento(pide)) {
                 ofertas.removeIf(o -> !o.getRevision().getBundle().equals(pide) && !politica.permite(paquete(o)));

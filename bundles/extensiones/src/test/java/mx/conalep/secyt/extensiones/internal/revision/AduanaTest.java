@@ -21,6 +21,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** On a real framework: what fails the check never resolves, whatever way it came. */
 @Timeout(60)
@@ -60,6 +61,31 @@ class AduanaTest {
         assertThat(aduana.rechazos(malo)).singleElement().asString().contains("java.lang.System.exit");
     }
 
+    /** Felix 7.0.5 hides resolved bundles from the rest when a hook takes a candidate out. */
+    @Test
+    void unRechazadoNoEstorbaALosDemas() throws Exception {
+        abrir();
+        instalar("mvn:org/casa/1", ajeno("org.casa").con("Export-Package", "org.casa"))
+                .start();
+        Bundle malo = instalar("memoria:malo", conSalida(Jar.complemento("mx.gob.malo", "1.0.0")));
+        assertThatThrownBy(malo::start).isInstanceOf(BundleException.class);
+        Bundle inquilino = instalar("mvn:org/otro/1", ajeno("org.otro").con("Import-Package", "org.casa"));
+        inquilino.start();
+        assertThat(inquilino.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(malo.getState()).isEqualTo(Bundle.INSTALLED);
+    }
+
+    @Test
+    void unRechazadoQueSoloPideLoOpcionalTampocoSeResuelveJuntoAOtros() throws Exception {
+        abrir();
+        Jar opcional = conSalida(Jar.complemento("mx.gob.x", "1.0.0"))
+                .con("Import-Package", "mx.conalep.secyt.api.informe;resolution:=optional");
+        Bundle malo = instalar("memoria:x", opcional);
+        instalar("mvn:org/casa/1", ajeno("org.casa"));
+        marco.adapt(FrameworkWiring.class).resolveBundles(null);
+        assertThat(malo.getState()).isEqualTo(Bundle.INSTALLED);
+    }
+
     @Test
     void elBuenoArranca() throws Exception {
         abrir();
@@ -77,7 +103,7 @@ class AduanaTest {
     @Test
     void unoAjenoASecytNoSeTocaSalvoEnDeploy() throws Exception {
         abrir();
-        Jar ajeno = conSalida(new Jar().con("Bundle-ManifestVersion", "2").con("Bundle-SymbolicName", "org.ajeno"));
+        Jar ajeno = conSalida(ajeno("org.ajeno"));
         Bundle porFeature = instalar("mvn:org/ajeno/1", ajeno);
         porFeature.start();
         assertThat(porFeature.getState()).isEqualTo(Bundle.ACTIVE);
@@ -170,6 +196,10 @@ class AduanaTest {
         assertThat(aduana.rechazos(nuestro)).isEmpty();
         nuestro.start();
         assertThat(nuestro.getState()).isEqualTo(Bundle.ACTIVE);
+    }
+
+    private static Jar ajeno(String nombre) {
+        return new Jar().con("Bundle-ManifestVersion", "2").con("Bundle-SymbolicName", nombre);
     }
 
     private void abrir() {
