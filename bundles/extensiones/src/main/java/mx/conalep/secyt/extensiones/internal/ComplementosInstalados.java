@@ -114,7 +114,8 @@ public final class ComplementosInstalados implements Complementos {
         String todo = Stream.of(
                         motivo,
                         pendiente == null ? null : pendiente(pendiente),
-                        apagado(origen, apagadas), Fugas.motivo(hilos))
+                        apagado(origen, apagadas),
+                        Fugas.motivo(hilos))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return new Complemento(

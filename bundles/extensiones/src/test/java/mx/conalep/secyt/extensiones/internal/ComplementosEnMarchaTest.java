@@ -55,7 +55,13 @@ class ComplementosEnMarchaTest {
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);
         complementos = new ComplementosInstalados(
-                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda), new Pendientes());
+                marco.contexto(),
+                rastreador,
+                guarda,
+                aduana,
+                fugas,
+                new Declaradas(rastreador, guarda),
+                new Pendientes());
     }
 
     @AfterEach

@@ -121,7 +121,8 @@ class VidaTest {
             nodo.vida.instalar(DCTA, jar("mx.gob.duplicado", "1.2.0", "uno").bytes());
             assertThat(nodo.vida.buscar("mx.gob.duplicado").orElseThrow().motivo())
                     .contains("por otra vía");
-            nodo.vida.instalar(DCTA, jar("1.0.0").con("Bundle-Activator", "no.Existe").bytes());
+            nodo.vida.instalar(
+                    DCTA, jar("1.0.0").con("Bundle-Activator", "no.Existe").bytes());
             assertThat(nodo.complementos.buscar(NOMBRE).orElseThrow().motivo())
                     .contains("no quedó como se pidió", "no.Existe");
             nodo.vida.instalar(DCTA, jar("1.0.1").bytes());

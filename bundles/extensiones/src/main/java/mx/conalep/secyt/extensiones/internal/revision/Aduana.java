@@ -188,8 +188,7 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
          */
         @Override
         public void filterResolvable(Collection<BundleRevision> candidatos) {
-            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty()
-                    && (soloRechazados || nadaExige(c)));
+            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty() && (soloRechazados || nadaExige(c)));
         }
 
         private static boolean nadaExige(BundleRevision revision) {
