@@ -23,6 +23,9 @@ import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
+import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
@@ -96,7 +99,13 @@ final class Mesa implements AutoCloseable {
     }
 
     ComplementosInstalados complementos() {
-        return new ComplementosInstalados(marco.contexto(), rastreador, guarda, new Declaradas(rastreador, guarda));
+        return new ComplementosInstalados(
+                marco.contexto(),
+                rastreador,
+                guarda,
+                new Aduana(marco.contexto(), Ajustes.NORMALES),
+                new Fugas(marco.contexto(), Procedencia.deKaraf(), 200),
+                new Declaradas(rastreador, guarda));
     }
 
     @Override
