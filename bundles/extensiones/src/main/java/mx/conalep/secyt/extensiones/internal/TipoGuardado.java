@@ -61,6 +61,16 @@ final class TipoGuardado implements TipoDisponible {
     }
 
     @Override
+    public boolean nucleo() {
+        return pieza.origen().nucleo();
+    }
+
+    @Override
+    public String categoriaPropuesta() {
+        return pieza.propiedades().texto("categoria");
+    }
+
+    @Override
     public boolean habilitado(Ambito unidad) {
         return Habilitacion.cubre(pieza.origen(), unidad);
     }
