@@ -66,8 +66,7 @@ class SimulacionesTest {
     }
 
     private List<String> errores(SimulacionDerrama simulacion) {
-        Problema problema =
-                catchThrowableOfType(Problema.class, () -> simulacion.aplicar(new Anota(), mesa.unidades));
+        Problema problema = catchThrowableOfType(Problema.class, () -> simulacion.aplicar(new Anota(), mesa.unidades));
         return problema.errores().stream().map(ErrorCampo::campo).toList();
     }
 
@@ -96,8 +95,7 @@ class SimulacionesTest {
         @Override
         public Derrama repartir(BigDecimal importe, String coordina, List<Prestador> prestadores) {
             return new Derrama(prestadores.stream()
-                    .map(p -> new Parte(
-                            p.unidad(), p.unidad().equals(coordina) ? importe : new BigDecimal("0.00")))
+                    .map(p -> new Parte(p.unidad(), p.unidad().equals(coordina) ? importe : new BigDecimal("0.00")))
                     .toList());
         }
     }
