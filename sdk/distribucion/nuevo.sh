@@ -29,9 +29,23 @@ command -v mvn >/dev/null || morir "falta Maven: instale Maven 3.8.7 o posterior
 que=$1
 propiedades=("-Dunidad=$2")
 shift 2
+
+# Maven only checks these when it asks for them one by one.
+exigir() {
+  [[ $2 =~ ^($3)$ ]] || morir "$1 es «$2»: $4."
+}
+
 for propiedad in "$@"; do
-  [[ $propiedad =~ ^(clave|nombre|clase|prefijo|groupId|artifactId|version|package|linea)=. ]] \
-    || morir "no conozco la propiedad «$propiedad»; sin argumentos, nuevo.sh las lista."
+  valor=${propiedad#*=}
+  case $propiedad in
+    clave=*) exigir clave "$valor" '[a-z0-9][a-z0-9-]{1,39}' "lleva de 2 a 40 minúsculas, dígitos o guiones" ;;
+    prefijo=*) exigir prefijo "$valor" '[a-z][a-z0-9]{1,19}' "lleva de 2 a 20 minúsculas o dígitos" ;;
+    clase=*) exigir clase "$valor" '[A-Z][A-Za-z0-9]{0,60}' "es el nombre de una clase de Java, como FormatoEstatal" ;;
+    linea=*) exigir linea "$valor" 'CAPACITACION|TECNOLOGICOS' "es CAPACITACION o TECNOLOGICOS" ;;
+    nombre=*) exigir nombre "$valor" '[^"\\<>&]{1,120}' 'lleva de 1 a 120 caracteres, sin " \ < > ni &' ;;
+    groupId=?* | artifactId=?* | version=?* | package=?*) ;;
+    *) morir "no conozco la propiedad «$propiedad»; sin argumentos, nuevo.sh las lista." ;;
+  esac
   propiedades+=("-D$propiedad")
 done
 
