@@ -38,8 +38,11 @@ class CompatibilidadIT {
     /** Whoever publishes the contract cannot forget to freeze it. */
     @Test
     void aPublishedContractIsFrozenAndItsPluginIsKept() throws IOException {
-        boolean libre = Files.readString(Sdk.RAIZ.resolve("bundles/api/pom.xml")).contains("<contrato.libre>true<");
-        assertThat(publicado()).as("versions of 1.0 or more, and a contract that is free").isNotEqualTo(libre);
+        boolean libre =
+                Files.readString(Sdk.RAIZ.resolve("bundles/api/pom.xml")).contains("<contrato.libre>true<");
+        assertThat(publicado())
+                .as("versions of 1.0 or more, and a contract that is free")
+                .isNotEqualTo(libre);
         assertThat(Files.exists(JAR)).as(JAR.toString()).isNotEqualTo(libre);
     }
 

@@ -24,7 +24,8 @@ class LineaBaseIT {
 
     @BeforeEach
     void copiar() throws IOException {
-        for (String parte : new String[] {".mvn", "pom.xml", "bundles/pom.xml", "bundles/api/pom.xml", "bundles/api/src"}) {
+        for (String parte :
+                new String[] {".mvn", "pom.xml", "bundles/pom.xml", "bundles/api/pom.xml", "bundles/api/src"}) {
             copiar(parte);
         }
         if (Files.exists(Sdk.RAIZ.resolve("sdk/baseline"))) {
@@ -63,7 +64,13 @@ class LineaBaseIT {
 
     private Terminal.Salida construir() {
         return Sdk.maven(
-                copia.resolve("settings.xml"), copia.resolve("local"), copia, "-Pquick", "-f", "bundles/api/pom.xml", "verify");
+                copia.resolve("settings.xml"),
+                copia.resolve("local"),
+                copia,
+                "-Pquick",
+                "-f",
+                "bundles/api/pom.xml",
+                "verify");
     }
 
     private void congelar() {
@@ -102,7 +109,8 @@ class LineaBaseIT {
     private void copiar(String parte) throws IOException {
         Path origen = Sdk.RAIZ.resolve(parte);
         try (Stream<Path> todo = Files.walk(origen)) {
-            todo.filter(Files::isRegularFile).forEach(a -> copiar(a, copia.resolve(Sdk.RAIZ.relativize(a).toString())));
+            todo.filter(Files::isRegularFile)
+                    .forEach(a -> copiar(a, copia.resolve(Sdk.RAIZ.relativize(a).toString())));
         }
     }
 

@@ -32,7 +32,7 @@ class NovatoIT {
     @Test
     void fromNothingToARunningPluginInTenMinutes(Sede sede) throws Exception {
         Path vacia = carpetaConZip("novato");
-        Map<String, String> ambiente = ambiente();
+        Map<String, String> ambiente = ambiente(vacia);
         ambiente.put("SECYT_URL", sede.servidor().url());
         ambiente.put("SECYT_HOME", sede.servidor().instancia().toString());
         ambiente.put("SECYT_CUENTA", Sede.ADMINISTRADORA + ":" + Sede.CONTRASENA);
@@ -53,11 +53,12 @@ class NovatoIT {
 
     @Test
     void theArchiveBuildsBothKindsWithTheNetworkOff() throws Exception {
-        assumeTrue(
-                Terminal.ejecutar(ambiente(), "unshare", "-rn", "true").codigo() == 0,
-                "this machine does not let us switch the network off (unshare -rn)");
         Path vacia = carpetaConZip("sin-red");
-        Terminal.Salida salida = Terminal.ejecutar(ambiente(), "unshare", "-rn", "bash", "-euc", """
+        assumeTrue(
+                Terminal.ejecutar(ambiente(vacia), "unshare", "-rn", "true").codigo() == 0,
+                "this machine does not let us switch the network off (unshare -rn)");
+        Terminal.Salida salida =
+                Terminal.ejecutar(ambiente(vacia), "unshare", "-rn", "bash", "-euc", """
                 cd '%s'
                 unzip -q *.zip
                 export SECYT_SDK=$(echo $PWD/secyt-sdk-*/)
@@ -74,7 +75,7 @@ class NovatoIT {
     @Test
     void aWrongAnswerIsRefusedInSpanish() throws Exception {
         Path vacia = carpetaConZip("errores");
-        Terminal.Salida salida = Terminal.ejecutar(ambiente(), "bash", "-uc", """
+        Terminal.Salida salida = Terminal.ejecutar(ambiente(vacia), "bash", "-uc", """
                 cd '%s'
                 unzip -q *.zip
                 bash secyt-sdk-*/nuevo.sh formato ce10
@@ -82,7 +83,10 @@ class NovatoIT {
                 bash secyt-sdk-*/nuevo.sh formato CE-10 clave=MAL
                 ls""".formatted(vacia));
         assertThat(salida.texto())
-                .contains("«ce10» no es una clave de unidad", "no conozco la propiedad «color=azul»", "clave es «MAL»: lleva de 2 a 40")
+                .contains(
+                        "«ce10» no es una clave de unidad",
+                        "no conozco la propiedad «color=azul»",
+                        "clave es «MAL»: lleva de 2 a 40")
                 .doesNotContain("formato-ce10");
     }
 
@@ -93,10 +97,11 @@ class NovatoIT {
     }
 
     /** A home of its own, and so an empty Maven repository. */
-    private static Map<String, String> ambiente() {
+    private static Map<String, String> ambiente(Path vacia) {
+        Path casa = vacia.resolveSibling("casa-" + vacia.getFileName());
         Map<String, String> ambiente = new HashMap<>(Sdk.AMBIENTE);
-        ambiente.put("HOME", carpeta.resolve("casa").toString());
-        ambiente.put("MAVEN_OPTS", "-Duser.home=" + carpeta.resolve("casa"));
+        ambiente.put("HOME", casa.toString());
+        ambiente.put("MAVEN_OPTS", "-Duser.home=" + casa);
         return ambiente;
     }
 }
