@@ -32,8 +32,7 @@ public final class PuntosOrden extends Orden {
         ShellTable tabla = new ShellTable();
         List.of("Contrato", "Da", "Método", "Aportan").forEach(tabla::column);
         lista.forEach(p -> tabla.addRow()
-                .addContent(
-                        p.contrato().substring(p.contrato().lastIndexOf('.') + 1), p.da(), p.metodo(), aportan(p)));
+                .addContent(p.contrato().substring(p.contrato().lastIndexOf('.') + 1), p.da(), p.metodo(), aportan(p)));
         mostrar(tabla, lista.size(), "puntos de extensión");
     }
 
