@@ -50,14 +50,12 @@ final class Cruce {
         Filas filas = new Filas();
         int numero = 0;
         for (Tramo t : tramos) {
-            for (; numero < t.primero; numero++) {
-                filas.agregar(LIBRE, 0, numero == 0 ? 0xFFFF : 0);
-            }
+            numero = filas.libres(numero, t.primero);
             for (int i = 0; i < t.cuantos; i++, numero++) {
                 filas.agregar(t.clase, t.lugar, t.indice + i);
             }
         }
-        assert numero == total;
+        filas.libres(numero, total);
         return filas.comprimidas();
     }
 
@@ -68,6 +66,13 @@ final class Cruce {
         private byte[] anterior = new byte[ANCHO];
         private byte[] fila = new byte[ANCHO];
         private final byte[] escrita = new byte[ANCHO + 1];
+
+        int libres(int desde, int hasta) {
+            for (int numero = desde; numero < hasta; numero++) {
+                agregar(LIBRE, 0, numero == 0 ? 0xFFFF : 0);
+            }
+            return Math.max(desde, hasta);
+        }
 
         void agregar(int clase, long lugar, int indice) {
             fila[0] = (byte) clase;
@@ -88,6 +93,7 @@ final class Cruce {
 
         byte[] comprimidas() {
             compresor.terminar(bytes);
+            compresor.liberar();
             return bytes.toByteArray();
         }
     }
