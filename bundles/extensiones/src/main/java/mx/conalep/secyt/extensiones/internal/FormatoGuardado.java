@@ -1,6 +1,7 @@
 package mx.conalep.secyt.extensiones.internal;
 
 import java.nio.file.Path;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.extensiones.Documento;
@@ -8,7 +9,16 @@ import mx.conalep.secyt.extensiones.FormatoDisponible;
 import mx.conalep.secyt.http.Problema;
 
 /** A report format behind the guard: it writes to a spool, never to the caller. */
-record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements FormatoDisponible {
+record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes) implements FormatoDisponible {
+
+    FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) {
+        this(pieza, guarda, carpeta, Valores.ninguno());
+    }
+
+    /** The same one with the settings of somebody's unit. */
+    FormatoGuardado con(Valores suyos) {
+        return new FormatoGuardado(pieza, guarda, carpeta, suyos);
+    }
 
     @Override
     public String id() {
@@ -37,11 +47,12 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements Form
 
     @Override
     public Documento preparar(Informe informe) {
+        Informe ajustado = ajustes.todos().isEmpty() ? informe : new InformeAjustado(informe, ajustes);
         Spool spool = new Spool(carpeta, guarda.salidaMaxima());
         try {
             return guarda.llamar(
                     pieza, FormatoInforme.class, "escribir el informe", guarda.limiteFormato(), formato -> {
-                        formato.escribir(informe, spool);
+                        formato.escribir(ajustado, spool);
                         return spool.sellar();
                     });
         } catch (Problema e) {

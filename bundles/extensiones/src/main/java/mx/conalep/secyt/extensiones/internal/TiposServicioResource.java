@@ -15,7 +15,6 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
-import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,9 @@ public final class TiposServicioResource implements Recurso {
 
     /** Answers from what the tracker sees. */
     @Activate
-    public TiposServicioResource(@Reference Rastreador rastreador, @Reference Unidades unidades) {
+    public TiposServicioResource(@Reference Rastreador rastreador, @Reference Habilitacion habilitacion) {
         this.rastreador = rastreador;
-        this.habilitacion = new Habilitacion(unidades);
+        this.habilitacion = habilitacion;
     }
 
     /**

@@ -41,7 +41,7 @@ class ComplementosEnMarchaTest {
     void arrancar() throws BundleException {
         marco = new MarcoOsgi(cache);
         guarda = Fabrica.guarda(10_000);
-        rastreador = new Rastreador(marco.contexto(), guarda);
+        rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda);
     }
 
