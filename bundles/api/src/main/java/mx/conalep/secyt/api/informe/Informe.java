@@ -26,8 +26,8 @@ public interface Informe {
     Iterable<Fila> filas();
 
     /**
-     * Totales, con un valor por columna que suma y vacío en las demás; vacío si el informe no suma. Puede pedirse antes
-     * o después de recorrer las filas.
+     * Totales, con un valor por columna que suma y vacío en las demás; vacío si el informe no suma. Se piden después de
+     * recorrer las filas, porque hay informes que los suman al paso.
      */
     Optional<Fila> totales();
 

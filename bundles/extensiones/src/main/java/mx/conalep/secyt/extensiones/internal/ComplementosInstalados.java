@@ -3,8 +3,8 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.conalep.secyt.extensiones.Complemento;
-import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.Complementos;
 import mx.conalep.secyt.extensiones.internal.Registro.Entrada;
@@ -21,21 +21,28 @@ public final class ComplementosInstalados implements Complementos {
     private final Inspector inspector;
     private final Rastreador rastreador;
     private final Guarda guarda;
+    private final Declaradas declaradas;
 
     /** Reads the framework, the tracker and the guard. */
     @Activate
-    public ComplementosInstalados(BundleContext contexto, @Reference Rastreador rastreador, @Reference Guarda guarda) {
+    public ComplementosInstalados(
+            BundleContext contexto,
+            @Reference Rastreador rastreador,
+            @Reference Guarda guarda,
+            @Reference Declaradas declaradas) {
         this.inspector = new Inspector(contexto);
         this.rastreador = rastreador;
         this.guarda = guarda;
+        this.declaradas = declaradas;
     }
 
     @Override
     public List<Complemento> listar() {
         List<Entrada> todas = rastreador.vista().todas();
-        return inspector.bundles().stream()
+        Stream<Complemento> instalados = inspector.bundles().stream()
                 .filter(b -> interesa(b, de(b, todas)))
-                .map(b -> complemento(b, de(b, todas)))
+                .map(b -> complemento(b, de(b, todas)));
+        return Stream.concat(instalados, declaradas.complementos(todas).stream())
                 .sorted(Comparator.comparing(Complemento::bundle).thenComparing(Complemento::estado))
                 .toList();
     }
@@ -64,15 +71,10 @@ public final class ComplementosInstalados implements Complementos {
                 origen.version(),
                 origen.nucleo(),
                 bundle.api(),
-                entradas.stream().map(ComplementosInstalados::contribucion).toList(),
+                entradas.stream().map(Entrada::contribucion).toList(),
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
                 motivo,
                 guarda.uso(origen.id()));
-    }
-
-    private static Contribucion contribucion(Entrada entrada) {
-        Pieza pieza = entrada.pieza();
-        return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), entrada.motivo());
     }
 }

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.extensiones.internal;
 
-import java.util.List;
 import mx.conalep.secyt.persistence.PersistenceModule;
 import org.osgi.service.component.annotations.Component;
 
@@ -11,16 +10,6 @@ public final class ExtensionesModule implements PersistenceModule {
     @Override
     public String id() {
         return "extensiones";
-    }
-
-    @Override
-    public List<String> requires() {
-        return List.of("organizacion");
-    }
-
-    @Override
-    public List<Class<?>> entities() {
-        return List.of();
     }
 
     @Override

@@ -39,8 +39,7 @@ public final class PruebasGuardadas implements Pruebas {
         this(tx, bitacora, alcance, rastreador::vista, ajustes);
     }
 
-    PruebasGuardadas(
-            Tx tx, Bitacora bitacora, Alcance alcance, Supplier<Registro.Vista> vista, AjustesUnidad ajustes) {
+    PruebasGuardadas(Tx tx, Bitacora bitacora, Alcance alcance, Supplier<Registro.Vista> vista, AjustesUnidad ajustes) {
         this.tx = tx;
         this.bitacora = bitacora;
         this.alcance = alcance;

@@ -45,6 +45,18 @@ public final class Rastreador {
         return registro.vista();
     }
 
+    /** Takes in what no bundle brings: a declaration. */
+    void poner(Object clave, Pieza pieza) {
+        registro.poner(clave, pieza);
+    }
+
+    /** Lets it go. */
+    void quitar(Object clave, long origen) {
+        if (registro.quitar(clave)) {
+            guarda.soltar(origen);
+        }
+    }
+
     @Deactivate
     void cerrar() {
         contexto.removeBundleListener(alDesinstalar);
@@ -99,9 +111,7 @@ public final class Rastreador {
 
         @Override
         public void removedService(ServiceReference<Object> referencia, Object clave) {
-            if (registro.quitar(clave)) {
-                guarda.soltar(((Long) referencia.getProperty(Constants.SERVICE_BUNDLEID)));
-            }
+            quitar(clave, (Long) referencia.getProperty(Constants.SERVICE_BUNDLEID));
         }
 
         private Pieza pieza(ServiceReference<Object> referencia) {

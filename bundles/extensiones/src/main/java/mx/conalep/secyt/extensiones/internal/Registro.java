@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import org.jspecify.annotations.Nullable;
 
 /** What is contributed now. Changes are few and made under a lock; readers see a whole view. Thread-safe. */
@@ -52,7 +53,12 @@ final class Registro {
      *
      * @param motivo why it is not in use; null when it is
      */
-    record Entrada(Pieza pieza, @Nullable String motivo) {}
+    record Entrada(Pieza pieza, @Nullable String motivo) {
+
+        Contribucion contribucion() {
+            return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), motivo);
+        }
+    }
 
     Vista vista() {
         return vista;

@@ -75,10 +75,12 @@ class AjustesTest {
         try (Sede sede = new Sede(database, CAMPOS)) {
             Cambio malo = new Cambio(null, null, Map.of("copias", "dos", "desde", "ayer", "color", "verde"));
             assertThatThrownBy(() -> sede.ajustes.guardar(Sede.CE_08, Sede.DE_08, "CE-08", malo, COMO_ESTE))
-                    .isInstanceOfSatisfying(Problema.class, p -> assertThat(p.errores())
-                            .extracting(ErrorCampo::campo)
-                            .containsExactlyInAnyOrder(
-                                    "valores.color", "valores.copias", "valores.desde", "valores.encabezado"));
+                    .isInstanceOfSatisfying(
+                            Problema.class,
+                            p -> assertThat(p.errores())
+                                    .extracting(ErrorCampo::campo)
+                                    .containsExactlyInAnyOrder(
+                                            "valores.color", "valores.copias", "valores.desde", "valores.encabezado"));
             assertThat(sede.memoria.de(sede.pieza, "CE-08").todos()).isEmpty();
             assertThat(sede.notas).isEmpty();
         }

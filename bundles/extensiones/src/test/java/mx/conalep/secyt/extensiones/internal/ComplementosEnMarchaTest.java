@@ -42,7 +42,8 @@ class ComplementosEnMarchaTest {
         marco = new MarcoOsgi(cache);
         guarda = Fabrica.guarda(10_000);
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
-        complementos = new ComplementosInstalados(marco.contexto(), rastreador, guarda);
+        complementos =
+                new ComplementosInstalados(marco.contexto(), rastreador, guarda, new Declaradas(rastreador, guarda));
     }
 
     @AfterEach

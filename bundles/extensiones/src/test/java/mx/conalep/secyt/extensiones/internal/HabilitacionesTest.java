@@ -107,8 +107,11 @@ class HabilitacionesTest {
                     403,
                     "fuera-de-ambito",
                     () -> sede.habilitaciones.decidir(Sede.DCTA, Sede.DE_08, "CE-09", SIN_PRUEBA, COMO_ESTE));
-            rechazo(422, "datos-invalidos", () -> sede.habilitaciones.decidir(
-                    Sede.ADMIN, Sede.DE_08, "CE-09", new Decision(true, " ", true), COMO_ESTE));
+            rechazo(
+                    422,
+                    "datos-invalidos",
+                    () -> sede.habilitaciones.decidir(
+                            Sede.ADMIN, Sede.DE_08, "CE-09", new Decision(true, " ", true), COMO_ESTE));
             sede.pruebas.anotar(Sede.DCTA, prueba("0.9.0", true), null);
             sede.pruebas.anotar(Sede.DCTA, prueba("1.0.0", false), null);
             rechazo(
@@ -121,7 +124,8 @@ class HabilitacionesTest {
                             .habilitado())
                     .isTrue();
             assertThat(buena.conDocumento()).isTrue();
-            assertThat(sede.pruebas.documento(Sede.DCTA, Sede.DE_08, buena.id())).containsExactly(1, 2);
+            assertThat(sede.pruebas.documento(Sede.DCTA, Sede.DE_08, buena.id()))
+                    .containsExactly(1, 2);
             assertThat(sede.pruebas.listar(Sede.DCTA, Sede.DE_08)).hasSize(3).contains(buena);
             rechazo(404, "no-existe", () -> sede.pruebas.leer(Sede.CE_08, Sede.DE_08, buena.id()));
             sede.pruebas.anotar(Sede.DCTA, prueba("1.0.0", true), new byte[] {3});
@@ -136,14 +140,19 @@ class HabilitacionesTest {
                     409,
                     "complemento-nucleo",
                     () -> sede.habilitaciones.decidir(Sede.ADMIN, Sede.NUCLEO, "CE-08", NO, COMO_ESTE));
-            rechazo(422, "datos-invalidos", () -> sede.habilitaciones.decidir(
-                    Sede.ADMIN, Sede.DE_08, "CE-08", new Decision(null, null, null), COMO_ESTE));
+            rechazo(
+                    422,
+                    "datos-invalidos",
+                    () -> sede.habilitaciones.decidir(
+                            Sede.ADMIN, Sede.DE_08, "CE-08", new Decision(null, null, null), COMO_ESTE));
             rechazo(
                     404,
                     "no-existe",
                     () -> sede.habilitaciones.decidir(Sede.ADMIN, Sede.DE_08, "CE-77", NO, COMO_ESTE));
             rechazo(
-                    404, "no-existe", () -> sede.habilitaciones.decidir(Sede.ADMIN, "mx.nadie", "CE-08", NO, COMO_ESTE));
+                    404,
+                    "no-existe",
+                    () -> sede.habilitaciones.decidir(Sede.ADMIN, "mx.nadie", "CE-08", NO, COMO_ESTE));
             Identidad capturista = Sede.con("x", Rol.CAPTURISTA, "CE-08");
             rechazo(
                     403,

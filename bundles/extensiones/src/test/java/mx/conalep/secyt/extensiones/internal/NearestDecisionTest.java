@@ -62,7 +62,8 @@ class NearestDecisionTest {
         Arbitrary<Boolean> quiza = Arbitraries.of(true, false).injectNull(0.5);
         Arbitrary<Fila> fila =
                 Combinators.combine(quiza, quiza).as((n, e) -> new Fila(n, e, null, "x", Instant.EPOCH, 1));
-        return Combinators.combine(fila.list().ofSize(RAMA.size()), Arbitraries.integers().between(0, RAMA.size()))
+        return Combinators.combine(
+                        fila.list().ofSize(RAMA.size()), Arbitraries.integers().between(0, RAMA.size()))
                 .as(Caso::new);
     }
 
@@ -82,8 +83,8 @@ class NearestDecisionTest {
     @Property
     void aStateNeverGivesWhatTheHeaderOrTheNationDoesNot(@ForAll("casos") Caso caso) {
         boolean dado = caso.decisiones().base(caso.origen(), RAMA).habilitado();
-        boolean nacionalManda = caso.primera() < RAMA.size()
-                && caso.filas().get(caso.primera()).estatal() == null;
+        boolean nacionalManda =
+                caso.primera() < RAMA.size() && caso.filas().get(caso.primera()).estatal() == null;
         if (!dado && !nacionalManda) {
             assertThat(caso.habilitado(caso.decisiones())).isFalse();
         }
@@ -102,8 +103,7 @@ class NearestDecisionTest {
     @Property
     void itTellsWhoseDecisionCounts(@ForAll("casos") Caso caso) {
         String segun = caso.decisiones().efecto(caso.origen(), RAMA).segun();
-        assertThat(segun)
-                .isEqualTo(caso.primera() < RAMA.size() ? RAMA.get(caso.primera()) : Decisiones.CABECERA);
+        assertThat(segun).isEqualTo(caso.primera() < RAMA.size() ? RAMA.get(caso.primera()) : Decisiones.CABECERA);
     }
 
     @Property
