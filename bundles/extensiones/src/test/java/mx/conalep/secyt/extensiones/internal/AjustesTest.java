@@ -19,7 +19,7 @@ import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 
-@Modules({ExtensionesModule.class, Sede.TablaUnidad.class})
+@Modules(ExtensionesModule.class)
 class AjustesTest {
 
     private static final OptionalInt COMO_ESTE = OptionalInt.empty();

@@ -17,7 +17,7 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-@Modules({ExtensionesModule.class, Sede.TablaUnidad.class})
+@Modules(ExtensionesModule.class)
 class HabilitacionesTest {
 
     private static final OptionalInt COMO_ESTE = OptionalInt.empty();

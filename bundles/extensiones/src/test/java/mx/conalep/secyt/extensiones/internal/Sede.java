@@ -16,7 +16,6 @@ import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.extensiones.Complementos;
-import mx.conalep.secyt.persistence.PersistenceModule;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Facultad;
@@ -77,19 +76,6 @@ final class Sede implements AutoCloseable {
     public void close() {
         decisiones.cerrar();
         guarda.cerrar();
-    }
-
-    /** Table of units as far as this bundle refers to it. */
-    static final class TablaUnidad implements PersistenceModule {
-        @Override
-        public String id() {
-            return "organizacion";
-        }
-
-        @Override
-        public String changelog() {
-            return "db/unidades-de-prueba.xml";
-        }
     }
 
     private record ConAjustes(Campo... campos) implements FormatoInforme {
