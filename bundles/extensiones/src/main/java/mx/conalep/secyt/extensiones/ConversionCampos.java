@@ -64,7 +64,10 @@ public final class ConversionCampos {
 
     private @Nullable Object convertir(Campo campo, @Nullable Object recibido) {
         String texto = String.valueOf(recibido).strip();
-        boolean simple = recibido instanceof String || recibido instanceof Number || recibido instanceof Boolean;
+        boolean simple = recibido instanceof String
+                || recibido instanceof Number
+                || recibido instanceof Boolean
+                || recibido instanceof LocalDate;
         if (!simple) {
             validacion.exigir(false, ruta(campo.clave()), "Escriba un solo valor.", recibido);
             return null;
