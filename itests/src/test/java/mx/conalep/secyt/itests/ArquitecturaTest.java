@@ -63,6 +63,7 @@ class ArquitecturaTest {
                         "informes",
                         "catalogo"));
         FLECHAS.put("capacitacion", List.of("api"));
+        FLECHAS.put("concertacion", List.of("api"));
         FLECHAS.put("formatos", List.of("api"));
     }
 

@@ -106,6 +106,11 @@ final class Cliente {
         return cuerpo(ruta, "PUT", cuerpo);
     }
 
+    /** Any method and bytes of any kind. */
+    Respuesta enviar(String metodo, String ruta, String tipo, byte[] cuerpo) {
+        return enviar(peticion(ruta).header("Content-Type", tipo).method(metodo, BodyPublishers.ofByteArray(cuerpo)));
+    }
+
     /** Any method and any kind of body. */
     Respuesta enviar(String metodo, String ruta, String tipo, String cuerpo) {
         return enviar(peticion(ruta).header("Content-Type", tipo).method(metodo, BodyPublishers.ofString(cuerpo)));

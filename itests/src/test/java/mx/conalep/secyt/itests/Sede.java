@@ -25,8 +25,9 @@ final class Sede implements AutoCloseable {
         this.servidor = servidor;
     }
 
-    private static Sede abrir() {
-        Sede sede = new Sede(Servidor.iniciar(Map.of()));
+    /** A new one with those settings. */
+    static Sede abrir(Map<String, Map<String, String>> configuracion) {
+        Sede sede = new Sede(Servidor.iniciar(configuracion));
         sede.instalar();
         sede.cuenta(CHIHUAHUA, "CE-08");
         sede.cuenta(DURANGO, "CE-10");
@@ -85,7 +86,7 @@ final class Sede implements AutoCloseable {
         public Object resolveParameter(ParameterContext parametro, ExtensionContext contexto) {
             return contexto.getRoot()
                     .getStore(Namespace.create(Sede.class))
-                    .getOrComputeIfAbsent(Sede.class, clase -> abrir(), Sede.class);
+                    .getOrComputeIfAbsent(Sede.class, clase -> abrir(Map.of()), Sede.class);
         }
     }
 }

@@ -126,6 +126,11 @@ final class Servidor implements AutoCloseable {
         return puertoSsh;
     }
 
+    /** Number of its process. */
+    long pid() {
+        return proceso.pid();
+    }
+
     /** The folder of the unpacked instance. */
     Path instancia() {
         return instancia;

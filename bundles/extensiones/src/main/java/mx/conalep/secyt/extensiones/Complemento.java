@@ -14,8 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param contribuciones what it brings
  * @param unidades units for which it is enabled; {@code *} means all
  * @param estado whether anything of it can be used
- * @param motivo why not, in Spanish, with the cure; null when it is active
+ * @param motivo why not, or what of it does not work, in Spanish, with the cure; null when all is well
  * @param uso what the guard has measured since this node started
+ * @param origen how it came: {@code nucleo}, {@code sistema} (console or feature), {@code deploy} (the folder of this
+ *     node) or {@code base} (HTTP or {@code secyt:instalar}: kept in the database, the same on all nodes)
+ * @param apagadas what of it is switched off because it failed too often
  */
 public record Complemento(
         String bundle,
@@ -26,12 +29,40 @@ public record Complemento(
         List<String> unidades,
         Estado estado,
         @Nullable String motivo,
-        Uso uso) {
+        Uso uso,
+        String origen,
+        List<Apagada> apagadas) {
 
     /** Copies the lists. */
     public Complemento {
         contribuciones = List.copyOf(contribuciones);
         unidades = List.copyOf(unidades);
+        apagadas = List.copyOf(apagadas);
+    }
+
+    /** One of which nothing is switched off. */
+    public Complemento(
+            String bundle,
+            String version,
+            boolean nucleo,
+            @Nullable String api,
+            List<Contribucion> contribuciones,
+            List<String> unidades,
+            Estado estado,
+            @Nullable String motivo,
+            Uso uso) {
+        this(
+                bundle,
+                version,
+                nucleo,
+                api,
+                contribuciones,
+                unidades,
+                estado,
+                motivo,
+                uso,
+                nucleo ? "nucleo" : "sistema",
+                List.of());
     }
 
     /** Whether anything of the bundle can be used. */
@@ -85,6 +116,7 @@ public record Complemento(
         Falla falla = uso.ultimaFalla();
         Falla discreta = falla == null ? null : new Falla(falla.momento(), falla.contribucion(), null);
         Uso discreto = new Uso(uso.llamadas(), uso.fallas(), uso.milisegundosMaximo(), discreta);
-        return new Complemento(bundle, version, nucleo, api, contribuciones, unidades, estado, motivo, discreto);
+        return new Complemento(
+                bundle, version, nucleo, api, contribuciones, unidades, estado, motivo, discreto, origen, apagadas);
     }
 }

@@ -25,6 +25,16 @@ public interface TipoDisponible {
     /** Symbolic name of the bundle that brings it. */
     String bundle();
 
+    /** Whether the core brings it. */
+    default boolean nucleo() {
+        return true;
+    }
+
+    /** National category that a plugin proposes for it; an empty text when it proposes none. */
+    default String categoriaPropuesta() {
+        return "";
+    }
+
     /** Whether it is enabled for services of that unit. */
     default boolean habilitado(Ambito unidad) {
         return true;

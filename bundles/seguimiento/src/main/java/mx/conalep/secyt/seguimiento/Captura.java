@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param origen DSTC or ESTATAL; missing means ESTATAL
  * @param cerrado whether it was closed to one firm; missing means open
  * @param datos fields of its type; missing means none
+ * @param justificaciones what explains each warning, by {@code rule.key}; those of warnings that do not arise are ignored
  */
 public record Captura(
         @Nullable String tipo,
@@ -47,4 +48,5 @@ public record Captura(
         @Nullable String convenio,
         @Nullable String origen,
         @Nullable Boolean cerrado,
-        @Nullable Map<String, @Nullable Object> datos) {}
+        @Nullable Map<String, @Nullable Object> datos,
+        @Nullable Map<String, @Nullable String> justificaciones) {}

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param oferta key of the offer
  * @param folio beginning of the folio
  * @param autovalidado whether the one who captured validated
+ * @param conAvisos whether it raises warnings that were explained
  * @param orden folio, fechaFin, unidad, horas or cuota; a hyphen before it turns the order around
  */
 public record FiltroServicios(
@@ -29,9 +30,10 @@ public record FiltroServicios(
         @Nullable String oferta,
         @Nullable String folio,
         @Nullable Boolean autovalidado,
+        @Nullable Boolean conAvisos,
         @Nullable String orden) {
 
     /** All that the caller may see. */
     public static final FiltroServicios TODO =
-            new FiltroServicios(null, null, null, null, null, null, null, null, null, null, null);
+            new FiltroServicios(null, null, null, null, null, null, null, null, null, null, null, null);
 }

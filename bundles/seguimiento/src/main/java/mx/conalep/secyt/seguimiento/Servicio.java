@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.api.servicio.Linea;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param validadoPor account; null before
  * @param autovalidado whether the one who captured validated
  * @param demostracion whether it belongs to the demonstration
+ * @param categoria national category under which it counts; null when it is local and adds to no national indicator
+ * @param justificaciones what explains the warnings that it raises
  * @param devolucion the return that has not been answered by a step; null when there is none
  */
 public record Servicio(
@@ -59,10 +62,13 @@ public record Servicio(
         @Nullable String validadoPor,
         boolean autovalidado,
         boolean demostracion,
+        @Nullable String categoria,
+        List<Justificacion> justificaciones,
         @Nullable Devolucion devolucion) {
 
-    /** Copies the fields of the type in their order. */
+    /** Copies the fields of the type in their order, and the list. */
     public Servicio {
+        justificaciones = List.copyOf(justificaciones);
         datos = Collections.unmodifiableMap(new LinkedHashMap<>(datos));
     }
 }

@@ -20,6 +20,9 @@ public interface Servicios {
     /** Its history, oldest first, beginning with its capture; as {@link #leer} it may refuse. */
     List<Paso> pasos(Identidad quien, String folio);
 
+    /** The explanations that it has and had, oldest first; as {@link #leer} it may refuse. */
+    List<Justificacion> justificaciones(Identidad quien, String folio);
+
     /**
      * Services in some order, the newest first unless told otherwise.
      *

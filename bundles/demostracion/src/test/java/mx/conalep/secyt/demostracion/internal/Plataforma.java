@@ -1,11 +1,13 @@
 package mx.conalep.secyt.demostracion.internal;
 
 import java.lang.annotation.Annotation;
+import java.util.List;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.internal.AuditConfig;
 import mx.conalep.secyt.audit.internal.JdbcBitacora;
 import mx.conalep.secyt.audit.internal.JdbcLectura;
 import mx.conalep.secyt.catalogo.internal.CatalogoOfertas;
+import mx.conalep.secyt.extensiones.Categoria;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.organizacion.internal.ArbolEnMemoria;
 import mx.conalep.secyt.organizacion.internal.CambiosUnidad;
@@ -48,7 +50,15 @@ final class Plataforma {
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
         metas = new StoredMetas(tx, unidades, indicadores, bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
-        Revisor revisor = new Revisor(unidades, ofertas, firmas, tipos, indicadores, ejercicios);
+        Revisor revisor = new Revisor(
+                unidades,
+                ofertas,
+                firmas,
+                tipos,
+                indicadores,
+                ejercicios,
+                (unidad, situacion) -> List.of(),
+                tipo -> Categoria.nucleo(tipo.id()));
         StoredCarga carga = new StoredCarga(revisor, escritura, bitacora);
         servicios = new StoredServicios(tx, unidades, new ServicioRepository(tx, unidades));
         avances = new LiveAvances(tx, unidades, indicadores);

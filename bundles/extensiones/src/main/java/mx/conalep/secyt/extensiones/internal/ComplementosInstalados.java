@@ -2,12 +2,19 @@ package mx.conalep.secyt.extensiones.internal;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
+import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.extensiones.Complementos;
 import mx.conalep.secyt.extensiones.internal.Registro.Entrada;
+import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -21,28 +28,35 @@ public final class ComplementosInstalados implements Complementos {
     private final Inspector inspector;
     private final Rastreador rastreador;
     private final Guarda guarda;
+    private final Fugas fugas;
     private final Declaradas declaradas;
 
-    /** Reads the framework, the tracker and the guard. */
+    /** Reads the framework, the tracker, the guard, the check and the threads left behind. */
     @Activate
     public ComplementosInstalados(
             BundleContext contexto,
             @Reference Rastreador rastreador,
             @Reference Guarda guarda,
+            @Reference Aduana aduana,
+            @Reference Fugas fugas,
             @Reference Declaradas declaradas) {
-        this.inspector = new Inspector(contexto);
+        this.inspector = new Inspector(contexto, aduana);
         this.rastreador = rastreador;
         this.guarda = guarda;
+        this.fugas = fugas;
         this.declaradas = declaradas;
     }
 
     @Override
     public List<Complemento> listar() {
         List<Entrada> todas = rastreador.vista().todas();
-        Stream<Complemento> instalados = inspector.bundles().stream()
+        Map<String, List<String>> hilos = fugas.vivos();
+        List<Complemento> presentes = inspector.bundles().stream()
                 .filter(b -> interesa(b, de(b, todas)))
-                .map(b -> complemento(b, de(b, todas)));
-        return Stream.concat(instalados, declaradas.complementos(todas).stream())
+                .map(b -> complemento(b, de(b, todas), hilos.get(b.origen().bundle())))
+                .toList();
+        return Stream.of(presentes, idos(hilos, presentes), declaradas.complementos(todas))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Complemento::bundle).thenComparing(Complemento::estado))
                 .toList();
     }
@@ -50,6 +64,23 @@ public final class ComplementosInstalados implements Complementos {
     @Override
     public Optional<Complemento> buscar(String bundle) {
         return listar().stream().filter(c -> c.bundle().equals(bundle)).findFirst();
+    }
+
+    /** What is gone but for its threads. */
+    private static List<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
+        return hilos.entrySet().stream()
+                .filter(h -> presentes.stream().noneMatch(c -> c.bundle().equals(h.getKey())))
+                .map(h -> new Complemento(
+                        h.getKey(),
+                        "",
+                        false,
+                        null,
+                        List.of(),
+                        List.of(),
+                        Estado.INACTIVA,
+                        "Ya no está. " + Fugas.motivo(h.getValue()),
+                        new Uso(0, 0, 0, null)))
+                .toList();
     }
 
     private static List<Entrada> de(Instalado bundle, List<Entrada> todas) {
@@ -63,9 +94,13 @@ public final class ComplementosInstalados implements Complementos {
         return !entradas.isEmpty() || bundle.complemento() || apagado;
     }
 
-    private Complemento complemento(Instalado bundle, List<Entrada> entradas) {
+    private Complemento complemento(Instalado bundle, List<Entrada> entradas, @Nullable List<String> hilos) {
         String motivo = Diagnostico.motivo(bundle, entradas);
         Origen origen = bundle.origen();
+        List<Apagada> apagadas = guarda.apagadas(origen);
+        String todo = Stream.of(motivo, apagado(origen, apagadas), Fugas.motivo(hilos))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
         return new Complemento(
                 origen.bundle(),
                 origen.version(),
@@ -74,7 +109,20 @@ public final class ComplementosInstalados implements Complementos {
                 entradas.stream().map(Entrada::contribucion).toList(),
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
-                motivo,
-                guarda.uso(origen.id()));
+                todo.isEmpty() ? null : todo,
+                guarda.uso(origen.id()),
+                origen.nucleo() ? "nucleo" : bundle.via(),
+                apagadas);
+    }
+
+    private static @Nullable String apagado(Origen origen, List<Apagada> apagadas) {
+        return apagadas.isEmpty()
+                ? null
+                : "Apagado por sus fallas: "
+                        + apagadas.stream()
+                                .map(a -> a.id() + " para " + a.unidad())
+                                .collect(Collectors.joining(", "))
+                        + ". Corríjalo y suba otra versión, o reinténtelo con secyt:reintentar " + origen.bundle()
+                        + ".";
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The few threads in which one bundle is called. It cannot take those of another, and they end with it, so that nothing
- * of its class loader stays in them. Thread-safe.
+ * of its class loader stays in them. Whatever thread the plugin starts from them is in their group. Thread-safe.
  */
 final class Corral {
 
@@ -24,7 +24,7 @@ final class Corral {
     private final ThreadPoolExecutor hilos;
     private final AtomicInteger atoradas = new AtomicInteger();
 
-    Corral(String bundle, int cuantos) {
+    Corral(String bundle, ThreadGroup grupo, int cuantos) {
         AtomicInteger numero = new AtomicInteger();
         hilos = new ThreadPoolExecutor(
                 cuantos,
@@ -32,7 +32,7 @@ final class Corral {
                 SEGUNDOS_OCIOSO,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(EN_ESPERA),
-                tarea -> hilo(tarea, "secyt-complemento-" + bundle + "-" + numero.incrementAndGet()));
+                tarea -> hilo(grupo, tarea, "secyt-complemento-" + bundle + "-" + numero.incrementAndGet()));
         hilos.allowCoreThreadTimeOut(true);
     }
 
@@ -62,13 +62,13 @@ final class Corral {
         try {
             return hilos.submit(llamada);
         } catch (RejectedExecutionException e) {
-            throw new FallaException(
+            throw FallaException.sinCulpa(
                     hilos.isShutdown() ? "se retiró mientras se usaba" : "tiene demasiadas llamadas en espera");
         }
     }
 
-    private static Thread hilo(Runnable tarea, String nombre) {
-        Thread hilo = new Thread(null, tarea, nombre, 0, false);
+    private static Thread hilo(ThreadGroup grupo, Runnable tarea, String nombre) {
+        Thread hilo = new Thread(grupo, tarea, nombre, 0, false);
         hilo.setDaemon(true);
         return hilo;
     }

@@ -81,7 +81,9 @@ public final class Declaradas {
 
     /** Each as a plugin, given all that is contributed. */
     synchronized List<Complemento> complementos(List<Entrada> todas) {
-        return puestas.values().stream().map(p -> complemento(p, todas)).toList();
+        return puestas.entrySet().stream()
+                .map(p -> complemento(p.getKey(), p.getValue(), todas))
+                .toList();
     }
 
     @Deactivate
@@ -89,7 +91,7 @@ public final class Declaradas {
         new ArrayList<>(puestas.keySet()).forEach(this::quitar);
     }
 
-    private Complemento complemento(Puesta puesta, List<Entrada> todas) {
+    private Complemento complemento(String fuente, Puesta puesta, List<Entrada> todas) {
         Origen origen = puesta.origen();
         List<Entrada> entradas = todas.stream()
                 .filter(e -> e.pieza().origen().id() == origen.id())
@@ -110,7 +112,9 @@ public final class Declaradas {
                 origen.unidades(),
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
                 motivo,
-                guarda.uso(origen.id()));
+                guarda.uso(origen.id()),
+                fuente.substring(0, fuente.indexOf('/')),
+                guarda.apagadas(origen));
     }
 
     private static Origen origen(long numero, String id, String version, List<String> unidades) {

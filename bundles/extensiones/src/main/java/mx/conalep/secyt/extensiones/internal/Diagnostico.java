@@ -25,6 +25,9 @@ final class Diagnostico {
 
     private static String porEstado(Instalado instalado) {
         long id = instalado.origen().id();
+        if (!instalado.rechazos().isEmpty()) {
+            return rechazado(instalado);
+        }
         return switch (instalado.estado()) {
             case Bundle.INSTALLED -> sinResolver(instalado);
             case Bundle.RESOLVED ->
@@ -35,6 +38,13 @@ final class Diagnostico {
                 "Arrancó pero no registró nada: su clase no está anotada con @Component y la anotación …Info de su"
                         + " contrato, o espera un servicio o una configuración; véalo en la consola con scr:list.";
         };
+    }
+
+    private static String rechazado(Instalado instalado) {
+        String texto = "Se rechazó y no puede arrancar: " + String.join("; ", instalado.rechazos());
+        return instalado.faltantes().isEmpty()
+                ? texto + "."
+                : texto + ". Además, " + String.join("; ", instalado.faltantes()) + ".";
     }
 
     private static String sinResolver(Instalado instalado) {

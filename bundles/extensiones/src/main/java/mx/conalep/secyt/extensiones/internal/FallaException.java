@@ -3,7 +3,24 @@ package mx.conalep.secyt.extensiones.internal;
 /** A failure of a plugin that the guard itself found; the message is Spanish and safe to show. */
 final class FallaException extends Exception {
 
+    private final boolean culpa;
+
     FallaException(String mensaje) {
+        this(mensaje, true);
+    }
+
+    private FallaException(String mensaje, boolean culpa) {
         super(mensaje);
+        this.culpa = culpa;
+    }
+
+    /** One that is not the plugin's fault, and so switches nothing off. */
+    static FallaException sinCulpa(String mensaje) {
+        return new FallaException(mensaje, false);
+    }
+
+    /** Whether it counts against the plugin. */
+    boolean culpa() {
+        return culpa;
     }
 }

@@ -7,6 +7,8 @@ import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.extensiones.Documento;
 import mx.conalep.secyt.extensiones.FormatoDisponible;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.security.Facultad;
+import mx.conalep.secyt.security.Identidad;
 
 /** A report format behind the guard: it writes to a spool, never to the caller. */
 record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes) implements FormatoDisponible {
@@ -47,11 +49,29 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes
 
     @Override
     public Documento preparar(Informe informe) {
+        return preparar(informe, Interruptor.SIN_UNIDAD);
+    }
+
+    @Override
+    public Documento preparar(Informe informe, Identidad quien) {
+        return preparar(informe, unidad(quien));
+    }
+
+    /** The first of the units where he holds a post, so that one state's failures do not switch off another's. */
+    private static String unidad(Identidad quien) {
+        return quien.facultades().stream()
+                .map(Facultad::unidad)
+                .sorted()
+                .findFirst()
+                .orElse(Interruptor.SIN_UNIDAD);
+    }
+
+    private Documento preparar(Informe informe, String unidad) {
         Informe ajustado = ajustes.todos().isEmpty() ? informe : new InformeAjustado(informe, ajustes);
         Spool spool = new Spool(carpeta, guarda.salidaMaxima());
         try {
             return guarda.llamar(
-                    pieza, FormatoInforme.class, "escribir el informe", guarda.limiteFormato(), formato -> {
+                    pieza, unidad, FormatoInforme.class, "escribir el informe", guarda.limiteFormato(), formato -> {
                         formato.escribir(ajustado, spool);
                         return spool.sellar();
                     });

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento.Falla;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.http.Problema;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.metatype.annotations.AttributeDefinition;
 import org.osgi.service.metatype.annotations.Designate;
 import org.osgi.service.metatype.annotations.ObjectClassDefinition;
@@ -31,7 +33,9 @@ public final class Guarda {
 
     private final Ajustes ajustes;
     private final Clock reloj;
+    private final Interruptor interruptor;
     private final Map<Long, Corral> corrales = new ConcurrentHashMap<>();
+    private final Map<String, ThreadGroup> grupos = new ConcurrentHashMap<>();
     private final Map<Long, Medida> medidas = new ConcurrentHashMap<>();
 
     /** Limits for plugins. */
@@ -49,8 +53,10 @@ public final class Guarda {
         /** Calls of one plugin at a time. */
         @AttributeDefinition(
                 name = "Hilos por complemento",
-                description = "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno.")
-        int hilosPorComplemento() default 4;
+                description =
+                        "Cuántas llamadas atiende a la vez cada complemento; las demás esperan su turno. Con 0, la"
+                                + " mitad de los procesadores: uno que gire sin fin deja libre la otra mitad.")
+        int hilosPorComplemento() default 0;
 
         /** Largest report. */
         @AttributeDefinition(name = "Salida máxima", description = "Megabytes que puede escribir un formato.")
@@ -59,12 +65,17 @@ public final class Guarda {
 
     /** Starts with the limits of the configuration. */
     @Activate
-    public Guarda(Ajustes ajustes) {
-        this(ajustes, Clock.systemUTC());
+    public Guarda(Ajustes ajustes, @Reference Interruptor interruptor) {
+        this(ajustes, interruptor, Clock.systemUTC());
     }
 
     Guarda(Ajustes ajustes, Clock reloj) {
+        this(ajustes, new Interruptor(0, Duration.ZERO), reloj);
+    }
+
+    Guarda(Ajustes ajustes, Interruptor interruptor, Clock reloj) {
         this.ajustes = ajustes;
+        this.interruptor = interruptor;
         this.reloj = reloj;
     }
 
@@ -80,24 +91,33 @@ public final class Guarda {
         return ajustes.salidaMaximaMb() * 1_048_576L;
     }
 
+    /** Calls a contribution on behalf of no unit. */
+    <S, T> T llamar(Pieza pieza, Class<S> contrato, String accion, Duration limite, Trabajo<S, T> trabajo) {
+        return llamar(pieza, Interruptor.SIN_UNIDAD, contrato, accion, limite, trabajo);
+    }
+
     /**
-     * Calls a contribution.
+     * Calls a contribution on behalf of a unit, for which it is switched off when it fails too often.
      *
      * @param accion what is being done, as an infinitive, for the message
-     * @throws Problema 503 naming the bundle when it fails or takes too long
+     * @throws Problema 503 naming the bundle when it fails, takes too long or is switched off for the unit
      */
-    <S, T> T llamar(Pieza pieza, Class<S> contrato, String accion, Duration limite, Trabajo<S, T> trabajo) {
+    <S, T> T llamar(
+            Pieza pieza, String unidad, Class<S> contrato, String accion, Duration limite, Trabajo<S, T> trabajo) {
+        interruptor.exigirEncendida(pieza, unidad);
         Medida medida = medida(pieza.origen());
         long inicio = System.nanoTime();
         try {
-            return pieza.origen().nucleo()
+            T resultado = pieza.origen().nucleo()
                     ? trabajo.hacer(contrato.cast(pieza.instancia()))
                     : corral(pieza.origen()).llamar(() -> enSuHilo(pieza, contrato, trabajo), limite);
+            interruptor.bien(pieza, unidad);
+            return resultado;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw falla(pieza, accion, medida, new FallaException("se interrumpió la espera"));
+            throw falla(pieza, unidad, accion, medida, FallaException.sinCulpa("se interrumpió la espera"));
         } catch (Throwable e) {
-            throw falla(pieza, accion, medida, causa(e));
+            throw falla(pieza, unidad, accion, medida, causa(e));
         } finally {
             medida.llamada(System.nanoTime() - inicio);
         }
@@ -106,6 +126,11 @@ public final class Guarda {
     Uso uso(long bundle) {
         Medida medida = medidas.get(bundle);
         return medida == null ? new Uso(0, 0, 0, null) : medida.uso();
+    }
+
+    /** What of a bundle is switched off. */
+    List<Apagada> apagadas(Origen origen) {
+        return interruptor.apagadas(origen.bundle(), origen.version());
     }
 
     /** The bundle contributes nothing any more: its threads go. */
@@ -135,22 +160,35 @@ public final class Guarda {
 
     private Corral corral(Origen origen) {
         return corrales.computeIfAbsent(
-                origen.id(), id -> new Corral(origen.bundle(), Math.max(1, ajustes.hilosPorComplemento())));
+                origen.id(), id -> new Corral(origen.bundle(), grupo(origen.bundle()), hilos()));
+    }
+
+    /** The group of the threads of a bundle: one a name, because Java 17 never forgets a group by itself. */
+    ThreadGroup grupo(String bundle) {
+        return grupos.computeIfAbsent(bundle, nombre -> new ThreadGroup(Hilos.grupo(nombre)));
+    }
+
+    private int hilos() {
+        int pedidos = ajustes.hilosPorComplemento();
+        return pedidos > 0 ? pedidos : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     }
 
     private Medida medida(Origen origen) {
         return medidas.computeIfAbsent(origen.id(), id -> new Medida());
     }
 
-    private Problema falla(Pieza pieza, String accion, Medida medida, Throwable causa) {
+    private Problema falla(Pieza pieza, String unidad, String accion, Medida medida, Throwable causa) {
         if (causa instanceof Problema delNucleo) {
             return delNucleo;
         }
-        medida.falla(new Falla(reloj.instant(), pieza.id(), detalle(causa)));
-        anotar(pieza, accion, causa);
         String motivo = causa instanceof FallaException
                 ? detalle(causa)
                 : "lanzó " + causa.getClass().getSimpleName();
+        medida.falla(new Falla(reloj.instant(), pieza.id(), detalle(causa)));
+        anotar(pieza, accion, causa);
+        if (!(causa instanceof FallaException propia) || propia.culpa()) {
+            interruptor.falla(pieza, unidad, reloj.instant(), "al " + accion + " " + motivo);
+        }
         return new Problema(
                 503,
                 "complemento-fallo",

@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,15 +29,20 @@ final class Inspector {
     private static final Pattern RANGO = Pattern.compile(";\\s*version=\"?([^\";]+)\"?");
 
     private final BundleContext contexto;
+    private final Aduana aduana;
+    private final Procedencia procedencia = Procedencia.deKaraf();
 
-    Inspector(BundleContext contexto) {
+    Inspector(BundleContext contexto, Aduana aduana) {
         this.contexto = contexto;
+        this.aduana = aduana;
     }
 
-    /** All bundles but fragments and the framework. */
+    /** All bundles but the framework and fragments that may run. */
     List<Instalado> bundles() {
         return Arrays.stream(contexto.getBundles())
-                .filter(b -> b.getBundleId() != 0 && b.getHeaders("").get(Constants.FRAGMENT_HOST) == null)
+                .filter(b -> b.getBundleId() != 0)
+                .filter(b -> b.getHeaders("").get(Constants.FRAGMENT_HOST) == null
+                        || !aduana.rechazos(b).isEmpty())
                 .map(this::mirar)
                 .toList();
     }
@@ -45,9 +52,12 @@ final class Inspector {
         return new Instalado(
                 Origen.de(bundle),
                 bundle.getState(),
-                bundle.getHeaders("").get(Origen.CABECERA) != null,
+                bundle.getHeaders("").get(Origen.CABECERA) != null
+                        || !aduana.rechazos(bundle).isEmpty(),
                 rango(importa, API),
-                bundle.getState() == Bundle.INSTALLED ? faltantes(bundle, importa) : List.of());
+                bundle.getState() == Bundle.INSTALLED ? faltantes(bundle, importa) : List.of(),
+                aduana.rechazos(bundle),
+                procedencia.origen(bundle));
     }
 
     /** The version range that a header asks of the first package that begins so; null when it asks for none. */

@@ -11,15 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param complemento whether it carries the header of plugins
  * @param api range of the plugin contract that it imports; null when it imports none
  * @param faltantes what it needs and nobody offers, in Spanish
+ * @param rechazos why it may not run, in Spanish
+ * @param via how it came: sistema, deploy or base
  */
 record Instalado(
         Origen origen,
         int estado,
         boolean complemento,
         @Nullable String api,
-        List<String> faltantes) {
+        List<String> faltantes,
+        List<String> rechazos,
+        String via) {
 
     Instalado {
         faltantes = List.copyOf(faltantes);
+        rechazos = List.copyOf(rechazos);
     }
 }

@@ -3,6 +3,7 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 
@@ -13,7 +14,7 @@ import org.osgi.framework.Bundle;
  * @param bundle symbolic name
  * @param version of the bundle
  * @param unidades keys of units for which it is enabled, or {@code *}
- * @param nucleo whether it is ours: named like the core and without the header that makes a plugin
+ * @param nucleo whether it is ours: named like the core, from the distribution and without the header that makes a plugin
  */
 record Origen(long id, String bundle, String version, List<String> unidades, boolean nucleo) {
 
@@ -27,11 +28,17 @@ record Origen(long id, String bundle, String version, List<String> unidades, boo
 
     static Origen de(Bundle bundle) {
         String nombre = bundle.getSymbolicName();
-        return de(
+        Origen origen = de(
                 bundle.getBundleId(),
                 nombre == null ? bundle.getLocation() : nombre,
                 bundle.getVersion().toString(),
                 bundle.getHeaders("").get(CABECERA));
+        return origen.nucleo() && !Procedencia.deKaraf().nucleo(bundle) ? origen.ajeno() : origen;
+    }
+
+    /** One that only calls itself like the core. */
+    private Origen ajeno() {
+        return new Origen(id, bundle, version, List.of(), false);
     }
 
     static Origen de(long id, String bundle, String version, @Nullable String cabecera) {

@@ -24,6 +24,7 @@ final class Pieza {
     private volatile @Nullable Object instancia;
     private volatile boolean retirada;
     private volatile @Nullable List<Campo> ajustes;
+    private volatile @Nullable String reparo;
 
     Pieza(Clase clase, Propiedades propiedades, Origen origen, long orden, Fuente fuente) {
         this.clase = clase;
@@ -55,6 +56,16 @@ final class Pieza {
 
     @Nullable String defecto() {
         return clase.defecto(propiedades);
+    }
+
+    /** What was found wrong once it was called, in Spanish; null when nothing was. */
+    @Nullable String reparo() {
+        return reparo;
+    }
+
+    /** Takes note of what was found wrong; null when it was mended. */
+    void reparar(@Nullable String motivo) {
+        reparo = motivo;
     }
 
     /** The service itself; runs plugin code the first time. */

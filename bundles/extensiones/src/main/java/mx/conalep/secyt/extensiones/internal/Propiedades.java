@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.osgi.framework.ServiceReference;
 
-/** The text properties of a contribution, without the prefix of their contract. */
+/** The texts and whole numbers among the properties of a contribution, without the prefix of their contract. */
 record Propiedades(Map<String, String> valores) {
 
     Propiedades {
@@ -14,8 +14,9 @@ record Propiedades(Map<String, String> valores) {
     static Propiedades de(ServiceReference<?> referencia, String prefijo) {
         Map<String, String> valores = new HashMap<>();
         for (String clave : referencia.getPropertyKeys()) {
-            if (clave.startsWith(prefijo) && referencia.getProperty(clave) instanceof String texto) {
-                valores.put(clave.substring(prefijo.length()), texto);
+            Object valor = referencia.getProperty(clave);
+            if (clave.startsWith(prefijo) && (valor instanceof String || valor instanceof Integer)) {
+                valores.put(clave.substring(prefijo.length()), valor.toString());
             }
         }
         return new Propiedades(valores);

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -29,6 +30,7 @@ public final class Rastreador {
     private final Registro registro;
     private final BundleListener alDesinstalar = this::olvidar;
     private final List<ServiceTracker<Object, Object>> rastros;
+    private final List<Runnable> oyentes = new CopyOnWriteArrayList<>();
 
     /** Starts following. */
     @Activate
@@ -43,6 +45,15 @@ public final class Rastreador {
 
     Registro.Vista vista() {
         return registro.vista();
+    }
+
+    /** Runs it after each change, on the thread that made it: it must only leave work for later. */
+    void alCambiar(Runnable oyente) {
+        oyentes.add(oyente);
+    }
+
+    void yaNo(Runnable oyente) {
+        oyentes.remove(oyente);
     }
 
     /** Takes in what no bundle brings: a declaration. */
@@ -100,6 +111,7 @@ public final class Rastreador {
         @Override
         public Object addingService(ServiceReference<Object> referencia) {
             registro.poner(referencia, pieza(referencia));
+            oyentes.forEach(Runnable::run);
             return referencia;
         }
 
@@ -112,6 +124,7 @@ public final class Rastreador {
         @Override
         public void removedService(ServiceReference<Object> referencia, Object clave) {
             quitar(clave, (Long) referencia.getProperty(Constants.SERVICE_BUNDLEID));
+            oyentes.forEach(Runnable::run);
         }
 
         private Pieza pieza(ServiceReference<Object> referencia) {

@@ -55,8 +55,13 @@ final class Registro {
      */
     record Entrada(Pieza pieza, @Nullable String motivo) {
 
+        @Override
+        public @Nullable String motivo() {
+            return motivo == null ? pieza.reparo() : motivo;
+        }
+
         Contribucion contribucion() {
-            return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), motivo);
+            return new Contribucion(pieza.clase().contrato().getSimpleName(), pieza.id(), pieza.nombre(), motivo());
         }
     }
 

@@ -57,6 +57,22 @@ final class TipoGuardado implements TipoDisponible {
         return pieza.origen().bundle();
     }
 
+    /** Version of its fields, 1 when it does not say. */
+    int version() {
+        String version = pieza.propiedades().texto("version");
+        return version.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(version) : 1;
+    }
+
+    @Override
+    public boolean nucleo() {
+        return pieza.origen().nucleo();
+    }
+
+    @Override
+    public String categoriaPropuesta() {
+        return pieza.propiedades().texto("categoria");
+    }
+
     @Override
     public boolean habilitado(Ambito unidad) {
         return porUnidad.habilitado(pieza.origen(), unidad);
@@ -66,7 +82,8 @@ final class TipoGuardado implements TipoDisponible {
     public List<Campo> campos() {
         List<Campo> conocidos = campos;
         if (conocidos == null) {
-            conocidos = llamar("describir sus campos", tipo -> CamposRevisados.de(tipo.campos()));
+            conocidos =
+                    llamar(Interruptor.SIN_UNIDAD, "describir sus campos", tipo -> CamposRevisados.de(tipo.campos()));
             campos = conocidos;
         }
         return conocidos;
@@ -76,6 +93,7 @@ final class TipoGuardado implements TipoDisponible {
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
         ServicioPropuesto ajustado = ajustado(servicio);
         return llamar(
+                servicio.unidad(),
                 "revisar el servicio",
                 tipo -> tipo.revisar(ajustado).stream()
                         .limit(HALLAZGOS_MAXIMOS)
@@ -86,7 +104,7 @@ final class TipoGuardado implements TipoDisponible {
     @Override
     public Hechos medir(ServicioPropuesto servicio) {
         ServicioPropuesto ajustado = ajustado(servicio);
-        return llamar("medir el servicio", tipo -> completo(tipo.medir(ajustado)));
+        return llamar(servicio.unidad(), "medir el servicio", tipo -> completo(tipo.medir(ajustado)));
     }
 
     private ServicioPropuesto ajustado(ServicioPropuesto servicio) {
@@ -94,8 +112,8 @@ final class TipoGuardado implements TipoDisponible {
         return ajustes.todos().isEmpty() ? servicio : new ServicioAjustado(servicio, ajustes);
     }
 
-    private <T> T llamar(String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {
-        return guarda.llamar(pieza, TipoServicio.class, accion, guarda.limiteTipo(), trabajo);
+    private <T> T llamar(String unidad, String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {
+        return guarda.llamar(pieza, unidad, TipoServicio.class, accion, guarda.limiteTipo(), trabajo);
     }
 
     private static Hallazgo completo(Hallazgo hallazgo) {

@@ -2,6 +2,8 @@ package mx.conalep.secyt.extensiones.internal;
 
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.extensiones.Descriptor;
+import mx.conalep.secyt.extensiones.Descriptores;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import org.osgi.service.component.annotations.Activate;
@@ -13,11 +15,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class TiposPresentes implements TiposServicio {
 
     private final Rastreador rastreador;
+    private final Descriptores descriptores;
 
-    /** Reads what the tracker sees. */
+    /** Reads what the tracker sees, and what was once seen. */
     @Activate
-    public TiposPresentes(@Reference Rastreador rastreador) {
+    public TiposPresentes(@Reference Rastreador rastreador, @Reference Descriptores descriptores) {
         this.rastreador = rastreador;
+        this.descriptores = descriptores;
+    }
+
+    @Override
+    public Optional<String> ausente(String id) {
+        return buscar(id).isPresent()
+                ? Optional.empty()
+                : descriptores.buscar(id).map(Descriptor::bundle);
     }
 
     @Override

@@ -2,15 +2,16 @@ package mx.conalep.secyt.extensiones.internal;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
-import java.util.Map;
-import mx.conalep.secyt.api.servicio.Linea;
-import mx.conalep.secyt.extensiones.TipoDisponible;
+import java.util.Optional;
+import mx.conalep.secyt.extensiones.Aprobaciones;
+import mx.conalep.secyt.extensiones.Descriptores;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
@@ -29,50 +30,27 @@ import org.osgi.service.component.annotations.Reference;
 public final class TiposServicioResource implements Recurso {
 
     private final Rastreador rastreador;
+    private final Descriptores descriptores;
     private final Habilitacion habilitacion;
+    private final Aprobaciones aprobaciones;
 
-    /** Answers from what the tracker sees. */
+    /** Answers from what the tracker sees, and from what was once there. */
     @Activate
-    public TiposServicioResource(@Reference Rastreador rastreador, @Reference Habilitacion habilitacion) {
+    public TiposServicioResource(
+            @Reference Rastreador rastreador,
+            @Reference Descriptores descriptores,
+            @Reference Habilitacion habilitacion,
+            @Reference Aprobaciones aprobaciones) {
         this.rastreador = rastreador;
+        this.descriptores = descriptores;
+        this.aprobaciones = aprobaciones;
         this.habilitacion = habilitacion;
-    }
-
-    /**
-     * A type as it travels.
-     *
-     * @param id key for {@code tipo}
-     * @param nombre for people
-     * @param linea of service
-     * @param bundle that brings it
-     * @param esquema JSON Schema of {@code datos}; null when the plugin cannot say
-     * @param motivo why it cannot; null when it can
-     */
-    public record Tipo(
-            String id,
-            String nombre,
-            Linea linea,
-            String bundle,
-            @Nullable Map<String, Object> esquema,
-            @Nullable String motivo) {
-
-        static Tipo de(TipoDisponible tipo) {
-            try {
-                return de(tipo, Esquema.de(tipo.nombre(), tipo.campos()), null);
-            } catch (Problema e) {
-                return de(tipo, null, e.getMessage());
-            }
-        }
-
-        private static Tipo de(TipoDisponible tipo, @Nullable Map<String, Object> esquema, @Nullable String motivo) {
-            return new Tipo(tipo.id(), tipo.nombre(), tipo.linea(), tipo.bundle(), esquema, motivo);
-        }
     }
 
     /** All that the caller may use. */
     @GET
     @Permite
-    public Pagina<Tipo> listar(
+    public Pagina<TipoJson> listar(
             @Context SecurityContext contexto,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
@@ -80,6 +58,26 @@ public final class TiposServicioResource implements Recurso {
         List<TipoGuardado> suyos = rastreador.vista().tipos().values().stream()
                 .filter(t -> habilitacion.permite(quien, t.pieza().origen()))
                 .toList();
-        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(Tipo::de);
+        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(this::json);
+    }
+
+    /** One type, even when its plugin is gone: what its fields mean. */
+    @GET
+    @Path("{id}")
+    @Permite
+    public TipoJson leer(@Context SecurityContext contexto, @PathParam("id") String id) {
+        Identidad quien = Identidad.de(contexto);
+        TipoGuardado presente = rastreador.vista().tipos().get(id);
+        return (presente == null
+                        ? descriptores.buscar(id).map(TipoJson::de)
+                        : Optional.of(presente)
+                                .filter(t ->
+                                        habilitacion.permite(quien, t.pieza().origen()))
+                                .map(this::json))
+                .orElseThrow(() -> Problema.noExiste("un tipo de servicio", id));
+    }
+
+    private TipoJson json(TipoGuardado tipo) {
+        return TipoJson.de(tipo, aprobaciones.categoria(tipo));
     }
 }

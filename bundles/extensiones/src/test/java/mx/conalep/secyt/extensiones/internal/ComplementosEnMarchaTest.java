@@ -10,8 +10,13 @@ import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
+import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
+import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import mx.conalep.secyt.http.Problema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.wiring.BundleWiring;
 import org.osgi.framework.wiring.FrameworkWiring;
 
@@ -35,6 +41,8 @@ class ComplementosEnMarchaTest {
     private MarcoOsgi marco;
     private Guarda guarda;
     private Rastreador rastreador;
+    private Aduana aduana;
+    private Fugas fugas;
     private ComplementosInstalados complementos;
 
     @BeforeEach
@@ -42,14 +50,18 @@ class ComplementosEnMarchaTest {
         marco = new MarcoOsgi(cache);
         guarda = Fabrica.guarda(10_000);
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
-        complementos =
-                new ComplementosInstalados(marco.contexto(), rastreador, guarda, new Declaradas(rastreador, guarda));
+        aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
+        marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
+        fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);
+        complementos = new ComplementosInstalados(
+                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
     }
 
     @AfterEach
     void parar() throws BundleException, InterruptedException {
         rastreador.cerrar();
         guarda.cerrar();
+        fugas.cerrar();
         marco.close();
     }
 
@@ -81,8 +93,40 @@ class ComplementosEnMarchaTest {
         Complemento caido = complementos.buscar(NOMBRE).orElseThrow();
         assertThat(caido.estado()).isEqualTo(Estado.INACTIVA);
         assertThat(caido.motivo())
-                .isEqualTo("No se puede usar: falta el paquete org.apache.poi.ss [5,6), que nadie ofrece aquí:"
+                .isEqualTo("Se rechazó y no puede arrancar: importa el paquete org.apache.poi.ss, que no está entre los"
+                        + " permitidos: incluya esa biblioteca dentro del jar, sin importarla ni exportarla, o deje de"
+                        + " usarla. Además, falta el paquete org.apache.poi.ss [5,6), que nadie ofrece aquí:"
                         + " inclúyalo dentro del complemento o instale el bundle que lo trae.");
+    }
+
+    @Test
+    void elQueDejaUnHiloVivoSeNombraYElHiloSeInterrumpe() throws Exception {
+        Bundle bundle = marco.complemento(NOMBRE, "ce08-texto", "");
+        bundle.start();
+        CountDownLatch interrumpido = new CountDownLatch(1);
+        CountDownLatch fin = new CountDownLatch(1);
+        Thread fugado = new Thread(() -> esperar(interrumpido, fin), "hilo-fugado");
+        fugado.setContextClassLoader(bundle.adapt(BundleWiring.class).getClassLoader());
+        fugado.start();
+        bundle.uninstall();
+        assertThat(interrumpido.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(complementos.buscar(NOMBRE).orElseThrow().motivo()).contains("dejó 1 hilo vivo (hilo-fugado)");
+        fin.countDown();
+        fugado.join(5_000);
+        assertThat(complementos.buscar(NOMBRE)).isEmpty();
+    }
+
+    private static void esperar(CountDownLatch interrumpido, CountDownLatch fin) {
+        try {
+            fin.await();
+        } catch (InterruptedException e) {
+            interrumpido.countDown();
+            try {
+                fin.await();
+            } catch (InterruptedException otra) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Test

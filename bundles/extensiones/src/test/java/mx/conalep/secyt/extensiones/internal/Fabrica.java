@@ -31,6 +31,10 @@ final class Fabrica {
         return new Guarda(ajustes(limiteTipoMs, 2, 2), Clock.fixed(AHORA, ZoneOffset.UTC));
     }
 
+    static Guarda guarda(Interruptor interruptor) {
+        return new Guarda(ajustes(10_000, 2, 2), interruptor, Clock.fixed(AHORA, ZoneOffset.UTC));
+    }
+
     static Guarda.Ajustes ajustes(long limiteMs, int hilos, int salidaMb) {
         return new Guarda.Ajustes() {
             @Override

@@ -31,6 +31,8 @@ final class MarcoOsgi implements AutoCloseable {
                         Map.of(
                                 Constants.FRAMEWORK_STORAGE,
                                 cache.toString(),
+                                Constants.FRAMEWORK_BEGINNING_STARTLEVEL,
+                                "100",
                                 Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA,
                                 "mx.conalep.secyt.api.informe;version=\"0.1.0\",mx.conalep.secyt.api.servicio;version=\"0.1.0\""));
         marco.start();

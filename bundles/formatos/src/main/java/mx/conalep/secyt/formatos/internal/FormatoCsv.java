@@ -16,7 +16,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * RFC 4180 in UTF-8 with a byte order mark. The first record holds the column keys and nothing but rows follows, so that
- * programs read it back; demonstration data is told by one more column.
+ * programs read it back: no totals, which a program would add to the rest, nor notes. Demonstration data is told by one
+ * more column.
  */
 @Component
 @FormatoInformeInfo(id = "csv", nombre = "CSV", tipoMedio = "text/csv;charset=UTF-8;header=present", extension = "csv")
@@ -31,7 +32,7 @@ public final class FormatoCsv implements FormatoInforme {
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(salida, StandardCharsets.UTF_8);
         List<String> claves = informe.columnas().stream().map(Columna::clave).toList();
         boolean marcar = informe.demostracion() && !claves.contains(DEMOSTRACION);
-        csv.writeRecord(registro(claves.stream().map(FormatoCsv::neutro).toList(), marcar, DEMOSTRACION));
+        csv.writeRecord(registro(claves.stream().map(CeldaSegura::neutro).toList(), marcar, DEMOSTRACION));
         for (Fila fila : informe.filas()) {
             csv.writeRecord(registro(celdas(fila, claves.size()), marcar, "true"));
         }
@@ -42,7 +43,7 @@ public final class FormatoCsv implements FormatoInforme {
         List<String> celdas = new ArrayList<>(columnas + 1);
         for (int i = 0; i < columnas; i++) {
             boolean texto = fila.valor(i).filter(String.class::isInstance).isPresent();
-            celdas.add(texto ? neutro(fila.texto(i)) : fila.texto(i));
+            celdas.add(texto ? CeldaSegura.neutro(fila.texto(i)) : fila.texto(i));
         }
         return celdas;
     }
@@ -53,10 +54,5 @@ public final class FormatoCsv implements FormatoInforme {
             registro.add(marca);
         }
         return registro;
-    }
-
-    /** A spreadsheet takes text that starts like this for a formula; the apostrophe keeps it text. */
-    static String neutro(String texto) {
-        return !texto.isEmpty() && "=+-@\t\r".indexOf(texto.charAt(0)) >= 0 ? "'" + texto : texto;
     }
 }

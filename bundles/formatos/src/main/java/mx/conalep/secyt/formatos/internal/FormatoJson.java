@@ -14,9 +14,10 @@ import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.FormatoInformeInfo;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.Responsable;
 import org.osgi.service.component.annotations.Component;
 
-/** Compact JSON: heading, then each row as an object by column key. Numbers are numbers, what is missing is null. */
+/** Compact JSON: heading, then each row, and the totals, as an object by column key. Numbers are numbers, what is missing is null. */
 @Component
 @FormatoInformeInfo(id = "json", nombre = "JSON", tipoMedio = "application/json", extension = "json")
 public final class FormatoJson implements FormatoInforme {
@@ -37,7 +38,9 @@ public final class FormatoJson implements FormatoInforme {
             filtros(json, informe.filtros());
             columnas(json, informe.columnas());
             filas(json, informe);
+            totales(json, informe);
             notas(json, informe.notas());
+            responsables(json, informe.responsables());
             json.writeEndObject();
         }
     }
@@ -66,14 +69,28 @@ public final class FormatoJson implements FormatoInforme {
         List<Columna> columnas = informe.columnas();
         json.writeArrayFieldStart("filas");
         for (Fila fila : informe.filas()) {
-            json.writeStartObject();
-            for (int i = 0; i < columnas.size(); i++) {
-                json.writeFieldName(columnas.get(i).clave());
-                valor(json, fila, i);
-            }
-            json.writeEndObject();
+            fila(json, columnas, fila);
         }
         json.writeEndArray();
+    }
+
+    private static void totales(JsonGenerator json, Informe informe) throws IOException {
+        json.writeFieldName("totales");
+        Fila totales = informe.totales().orElse(null);
+        if (totales == null) {
+            json.writeNull();
+        } else {
+            fila(json, informe.columnas(), totales);
+        }
+    }
+
+    private static void fila(JsonGenerator json, List<Columna> columnas, Fila fila) throws IOException {
+        json.writeStartObject();
+        for (int i = 0; i < columnas.size(); i++) {
+            json.writeFieldName(columnas.get(i).clave());
+            valor(json, fila, i);
+        }
+        json.writeEndObject();
     }
 
     private static void valor(JsonGenerator json, Fila fila, int columna) throws IOException {
@@ -91,6 +108,18 @@ public final class FormatoJson implements FormatoInforme {
         json.writeArrayFieldStart("notas");
         for (String nota : notas) {
             json.writeString(nota);
+        }
+        json.writeEndArray();
+    }
+
+    private static void responsables(JsonGenerator json, List<Responsable> responsables) throws IOException {
+        json.writeArrayFieldStart("responsables");
+        for (Responsable responsable : responsables) {
+            json.writeStartObject();
+            json.writeStringField("funcion", responsable.funcion());
+            json.writeStringField("nombre", responsable.nombre());
+            json.writeStringField("puesto", responsable.puesto());
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -14,9 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.api.informe.TipoDato;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -54,9 +52,19 @@ class FormatoCsvTest {
 
     @Test
     void diceSiLosDatosSonDeDemostracion() throws IOException {
-        InformePrueba informe =
-                new InformePrueba(List.of(columna("unidad", TipoDato.TEXTO)), List.of(fila("CE-08")), true);
+        InformePrueba informe = InformePrueba.de(List.of(columna("unidad", TipoDato.TEXTO)), List.of(fila("CE-08")))
+                .deDemostracion();
         assertThat(texto(informe)).isEqualTo("\uFEFFunidad,demostracion\r\nCE-08,true\r\n");
+    }
+
+    @Test
+    void soloLlevaFilasParaQueUnProgramaNoSumeLosTotales() throws IOException {
+        InformePrueba informe = InformePrueba.de(
+                        List.of(columna("unidad", TipoDato.TEXTO), columna("meta", TipoDato.NUMERO)),
+                        List.of(fila("CE-08", BigDecimal.TEN)))
+                .con(fila(null, BigDecimal.TEN))
+                .con(InformePrueba.tresFirmas());
+        assertThat(texto(informe)).isEqualTo("\uFEFFunidad,meta\r\nCE-08,10\r\n");
     }
 
     @Test
@@ -92,19 +100,13 @@ class FormatoCsvTest {
     @Property(tries = 300)
     void elTextoSeLeeComoSeEscribioSalvoElApostrofo(@ForAll("hostil") String celda) throws IOException {
         String leida = leida(celda);
-        assertThat(FormatoCsv.neutro(celda).equals(celda) ? leida : leida.substring(1))
+        assertThat(CeldaSegura.neutro(celda).equals(celda) ? leida : leida.substring(1))
                 .isEqualTo(celda);
     }
 
     @Provide
     Arbitrary<String> hostil() {
-        Arbitrary<String> inicio =
-                Arbitraries.of("", "=", "+", "-", "@", "\t", "\r", "'", "\"", ",", ";", "\n", "=cmd|");
-        Arbitrary<String> resto = Arbitraries.strings()
-                .withChars("abc ,;\"'\r\n=+-@áÑ€")
-                .withChars('\u4e00', '\u4eff')
-                .ofMaxLength(12);
-        return Combinators.combine(inicio, resto).as(String::concat);
+        return Hostil.celdas();
     }
 
     private String leida(String celda) throws IOException {

@@ -39,7 +39,7 @@ class FormatoJsonTest {
                         + "{\"clave\":\"corte\",\"titulo\":\"Título de corte\",\"tipo\":\"FECHA\"},"
                         + "{\"clave\":\"meta\",\"titulo\":\"Título de meta\",\"tipo\":\"NUMERO\"}],\"filas\":["
                         + "{\"unidad\":\"Cd. Juárez\",\"cuota\":15000.00,\"corte\":\"2026-03-31\",\"meta\":null}],"
-                        + "\"notas\":[\"Cifras preliminares «al corte»\"]}");
+                        + "\"totales\":null,\"notas\":[\"Cifras preliminares «al corte»\"],\"responsables\":[]}");
     }
 
     @Test
@@ -47,6 +47,18 @@ class FormatoJsonTest {
         JsonNode leido = leer(InformePrueba.de(List.of(columna("unidad", TipoDato.TEXTO)), List.of()));
         assertThat(leido.get("filas").isArray()).isTrue();
         assertThat(leido.get("filas")).isEmpty();
+    }
+
+    @Test
+    void losTotalesVanPorClaveYLosResponsablesEnOrden() throws IOException {
+        JsonNode leido = leer(InformePrueba.de(
+                        List.of(columna("unidad", TipoDato.TEXTO), columna("meta", TipoDato.NUMERO)), List.of())
+                .con(fila(null, new BigDecimal("30")))
+                .con(InformePrueba.tresFirmas()));
+        assertThat(leido.get("totales").toString()).isEqualTo("{\"unidad\":null,\"meta\":30}");
+        assertThat(leido.get("responsables")).hasSize(3);
+        assertThat(leido.at("/responsables/0/nombre").textValue()).isEqualTo("Begoña Núñez Ávila");
+        assertThat(leido.at("/responsables/1/nombre").textValue()).isEmpty();
     }
 
     @Test

@@ -5,10 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import mx.conalep.secyt.http.Avisos;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,8 @@ final class Health {
             String version,
             @Nullable String base,
             int recursos,
-            @Nullable List<String> faltan) {}
+            @Nullable List<String> faltan,
+            @Nullable List<String> avisos) {}
 
     private record Seen(long at, @Nullable String base) {}
 
@@ -41,6 +45,7 @@ final class Health {
     private final LongSupplier nanos;
     private final AtomicReference<@Nullable Tx> tx = new AtomicReference<>();
     private final AtomicReference<@Nullable Readiness> readiness = new AtomicReference<>();
+    private final Set<Avisos> notices = ConcurrentHashMap.newKeySet();
     private final ReentrantLock asking = new ReentrantLock();
     private volatile @Nullable Seen seen;
 
@@ -65,6 +70,14 @@ final class Health {
         readiness.compareAndSet(lost, null);
     }
 
+    void use(Avisos found) {
+        notices.add(found);
+    }
+
+    void lose(Avisos lost) {
+        notices.remove(lost);
+    }
+
     Report report() {
         String base = base();
         Readiness api = readiness.get();
@@ -75,7 +88,21 @@ final class Health {
                 version,
                 base,
                 api == null ? 0 : api.present(),
-                state == State.LISTO ? null : missing(api, base));
+                state == State.LISTO ? null : missing(api, base),
+                notices());
+    }
+
+    /** They do not change the state; one that cannot be asked is left out. */
+    private @Nullable List<String> notices() {
+        List<String> told = new ArrayList<>();
+        for (Avisos part : notices) {
+            try {
+                told.addAll(part.avisos());
+            } catch (RuntimeException e) {
+                told.add("No se pudo consultar una parte del sistema.");
+            }
+        }
+        return told.isEmpty() ? null : told;
     }
 
     private static List<String> missing(@Nullable Readiness api, @Nullable String base) {

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import mx.conalep.secyt.http.Avisos;
 import mx.conalep.secyt.persistence.Tx;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -68,5 +69,17 @@ public final class HealthServlet extends HttpServlet {
 
     void unsetReadiness(Readiness readiness) {
         health.lose(readiness);
+    }
+
+    @Reference(
+            cardinality = ReferenceCardinality.MULTIPLE,
+            policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void addAvisos(Avisos avisos) {
+        health.use(avisos);
+    }
+
+    void removeAvisos(Avisos avisos) {
+        health.lose(avisos);
     }
 }

@@ -29,7 +29,7 @@ class HealthTest {
 
         assertThat(health.report())
                 .isEqualTo(new Health.Report(
-                        Health.State.INICIANDO, "0.1.0", null, 3, List.of("UnidadesResource", "base de datos")));
+                        Health.State.INICIANDO, "0.1.0", null, 3, List.of("UnidadesResource", "base de datos"), null));
     }
 
     @Test
@@ -38,7 +38,11 @@ class HealthTest {
                 TestDatabase postgres = TestDatabase.postgres(new HttpModule())) {
             health.use(COMPLETE);
             health.use(derby.tx());
-            assertThat(health.report()).isEqualTo(new Health.Report(Health.State.LISTO, "0.1.0", "derby", 12, null));
+            assertThat(health.report())
+                    .isEqualTo(new Health.Report(Health.State.LISTO, "0.1.0", "derby", 12, null, null));
+            health.use(() -> List.of("El complemento mx.gob.x no está activo."));
+            assertThat(health.report().estado()).isEqualTo(Health.State.LISTO);
+            assertThat(health.report().avisos()).containsExactly("El complemento mx.gob.x no está activo.");
 
             health.use(postgres.tx());
             nanos.addAndGet(1_000_000_000L);

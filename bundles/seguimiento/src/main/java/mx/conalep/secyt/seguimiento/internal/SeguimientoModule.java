@@ -3,6 +3,7 @@ package mx.conalep.secyt.seguimiento.internal;
 import java.util.List;
 import mx.conalep.secyt.persistence.PersistenceModule;
 import mx.conalep.secyt.seguimiento.internal.meta.MetaEntity;
+import mx.conalep.secyt.seguimiento.internal.servicio.DevueltoColumns;
 import mx.conalep.secyt.seguimiento.internal.servicio.ServicioEntity;
 import org.osgi.service.component.annotations.Component;
 
@@ -20,7 +21,7 @@ public final class SeguimientoModule implements PersistenceModule {
 
     @Override
     public List<Class<?>> entities() {
-        return List.of(MetaEntity.class, ServicioEntity.class);
+        return List.of(MetaEntity.class, ServicioEntity.class, DevueltoColumns.class);
     }
 
     @Override

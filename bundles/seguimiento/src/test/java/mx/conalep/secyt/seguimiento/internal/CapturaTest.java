@@ -76,6 +76,7 @@ class CapturaTest {
                 null,
                 "OTRO",
                 null,
+                null,
                 null);
         Problema problema = refused(() -> mundo.capturas.capturar(mundo.capturista, mala), 422, "datos-invalidos");
         assertThat(problema.errores())
@@ -194,6 +195,7 @@ class CapturaTest {
                 Mundo.CURSO,
                 "S2026",
                 false,
+                null,
                 "-fechaFin");
         assertThat(mundo.servicios
                         .listar(mundo.estado, porMes, new Paginacion(2, 2))
@@ -204,7 +206,7 @@ class CapturaTest {
 
     private static long lista(Mundo mundo, Identidad quien, String unidad, Integer trimestre, Linea linea) {
         FiltroServicios filtro =
-                new FiltroServicios(unidad, 2026, null, trimestre, linea, null, null, null, null, null, null);
+                new FiltroServicios(unidad, 2026, null, trimestre, linea, null, null, null, null, null, null, null);
         return mundo.servicios.listar(quien, filtro, new Paginacion(1, 5)).total();
     }
 

@@ -73,7 +73,8 @@ class ChainTest {
         ResultadoActo acto = acto(mundo, mundo.estado, Transicion.VALIDAR, Registro.ESTADO);
         assertThat(acto.hechos()).isEqualTo(2);
         assertThat(acto.autovalidados()).isEqualTo(1);
-        FiltroServicios propios = new FiltroServicios(null, null, null, null, null, null, null, null, null, true, null);
+        FiltroServicios propios =
+                new FiltroServicios(null, null, null, null, null, null, null, null, null, true, null, null);
         assertThat(mundo.servicios
                         .listar(mundo.csc, propios, new Paginacion(1, 10))
                         .total())
@@ -151,7 +152,7 @@ class ChainTest {
                 false);
         String atras = capturar(mundo);
         FiltroServicios reportados = new FiltroServicios(
-                null, 2026, 2, null, Linea.CAPACITACION, EstadoServicio.REPORTADO, null, null, null, null, null);
+                null, 2026, 2, null, Linea.CAPACITACION, EstadoServicio.REPORTADO, null, null, null, null, null, null);
         String devuelto = mundo.servicios
                 .listar(mundo.csc, reportados, new Paginacion(1, 1))
                 .elementos()
@@ -230,6 +231,7 @@ class ChainTest {
                 null,
                 null,
                 null,
-                Map.of());
+                Map.of(),
+                null);
     }
 }

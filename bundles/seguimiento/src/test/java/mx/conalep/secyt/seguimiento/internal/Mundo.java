@@ -7,11 +7,15 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.api.advertencia.Advertencia;
+import mx.conalep.secyt.api.advertencia.Situacion;
 import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
@@ -21,6 +25,8 @@ import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
+import mx.conalep.secyt.extensiones.Advertido;
+import mx.conalep.secyt.extensiones.Categoria;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Pagina;
@@ -30,6 +36,7 @@ import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -54,9 +61,17 @@ public final class Mundo {
 
     public static final String CURSO = "CUR-001";
     public static final String ENSAYO = "TEC-001";
+    public static final String LOCAL = "ce08-taller";
     public static final String RFC = "CNE781229BK4";
 
+    /** Rules that warn; none at first. */
+    public final List<Advertencia> reglas = new CopyOnWriteArrayList<>();
+
+    /** Whether the type of the plugin counts as a course. */
+    public volatile boolean aprobada;
+
     public final Tx tx;
+    public final Tipos tipos = new Tipos();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -87,7 +102,15 @@ public final class Mundo {
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
-        Revisor revisor = new Revisor(unidades, new Catalogo(), new Padron(), new Tipos(), indicadores, ejercicios);
+        Revisor revisor = new Revisor(
+                unidades,
+                new Catalogo(),
+                new Padron(),
+                tipos,
+                indicadores,
+                ejercicios,
+                this::advertir,
+                this::categoria);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
         pasos = new StoredPasos(escritura, repository, bitacora);
@@ -98,6 +121,17 @@ public final class Mundo {
         avances = new LiveAvances(tx, unidades, indicadores);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
+    }
+
+    private List<Advertido> advertir(Ambito unidad, Situacion situacion) {
+        return reglas.stream()
+                .flatMap(r -> r.advertir(situacion).stream())
+                .map(a -> new Advertido("prueba", a.clave(), a.mensaje()))
+                .toList();
+    }
+
+    private Categoria categoria(TipoDisponible tipo) {
+        return tipo.nucleo() ? Categoria.nucleo(tipo.id()) : new Categoria("curso", aprobada, "prueba");
     }
 
     public static Identidad persona(String cuenta, Rol rol, String unidad) {
@@ -150,7 +184,8 @@ public final class Mundo {
                 null,
                 null,
                 null,
-                datos);
+                datos,
+                null);
     }
 
     public static LocalDate dia(int mes) {
@@ -187,6 +222,7 @@ public final class Mundo {
     /** Forgets every service, as if the year had just been opened. */
     public void vaciar() {
         ejecutar(
+                "DELETE FROM justificacion",
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
@@ -268,23 +304,39 @@ public final class Mundo {
         }
     }
 
-    private static final class Tipos implements TiposServicio {
+    /** Types that may go. */
+    public static final class Tipos implements TiposServicio {
 
+        private final Map<String, String> idos = new HashMap<>();
         private final Map<String, TipoDisponible> tipos = Map.of(
-                "curso", new Tipo("curso", Linea.CAPACITACION, List.of()),
+                "curso",
+                new Tipo("curso", Linea.CAPACITACION, true, List.of()),
+                LOCAL,
+                new Tipo(LOCAL, Linea.CAPACITACION, false, List.of()),
                 "ensayo",
-                        new Tipo(
-                                "ensayo",
-                                Linea.TECNOLOGICOS,
-                                List.of(
-                                        Campo.texto("norma", "Norma").obligatorio(),
-                                        Campo.de("muestras", "Muestras", Campo.Clase.ENTERO),
-                                        Campo.de("recibida", "Recibida", Campo.Clase.FECHA),
-                                        Campo.lista("medio", "Medio", "AGUA", "AIRE"))));
+                new Tipo(
+                        "ensayo",
+                        Linea.TECNOLOGICOS,
+                        true,
+                        List.of(
+                                Campo.texto("norma", "Norma").obligatorio(),
+                                Campo.de("muestras", "Muestras", Campo.Clase.ENTERO),
+                                Campo.de("recibida", "Recibida", Campo.Clase.FECHA),
+                                Campo.lista("medio", "Medio", "AGUA", "AIRE"))));
 
         @Override
         public Optional<TipoDisponible> buscar(String id) {
-            return Optional.ofNullable(tipos.get(id));
+            return Optional.ofNullable(tipos.get(id)).filter(t -> !idos.containsKey(id));
+        }
+
+        /** Its plugin is taken away. */
+        public void quitar(String id) {
+            idos.put(id, tipos.get(id).bundle());
+        }
+
+        @Override
+        public Optional<String> ausente(String id) {
+            return Optional.ofNullable(idos.get(id));
         }
 
         @Override
@@ -293,7 +345,7 @@ public final class Mundo {
         }
     }
 
-    private record Tipo(String id, Linea linea, List<Campo> campos) implements TipoDisponible {
+    private record Tipo(String id, Linea linea, boolean nucleo, List<Campo> campos) implements TipoDisponible {
         @Override
         public String nombre() {
             return id;

@@ -2,6 +2,7 @@ package mx.conalep.secyt.shell.internal;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Falla;
@@ -66,7 +67,9 @@ public final class ExtensionesOrden extends Orden {
         decir("API:      " + texto(c.api()));
         decir("Unidades: " + (c.unidades().isEmpty() ? "ninguna" : String.join(", ", c.unidades())));
         decir("Estado:   " + c.estado() + (c.motivo() == null ? "" : ", " + c.motivo()));
+        decir("Origen:   " + c.origen());
         c.contribuciones().forEach(this::detallar);
+        c.apagadas().forEach(this::detallar);
         Complemento.Uso uso = c.uso();
         decir("Uso:      " + uso.llamadas() + " llamadas, " + uso.fallas() + " fallas, la más larga de "
                 + uso.milisegundosMaximo() + " ms");
@@ -80,6 +83,12 @@ public final class ExtensionesOrden extends Orden {
         String motivo = aportacion.motivo();
         decir("Aporta:   " + aportacion.clase() + " " + aportacion.id() + " «" + aportacion.nombre() + "»"
                 + (motivo == null ? "" : ", sin usar: " + motivo));
+    }
+
+    private void detallar(Apagada apagada) {
+        decir("Apagado:  " + apagada.id() + " para " + apagada.unidad() + " desde " + apagada.desde() + ": "
+                + apagada.fallas() + " fallas seguidas, la última " + apagada.motivo()
+                + "; secyt:reintentar lo enciende");
     }
 
     private static String aporta(Complemento complemento) {

@@ -49,7 +49,8 @@ final class Redactor {
                 null,
                 azar.sucede(0.1) ? "DSTC" : "ESTATAL",
                 cerrado,
-                Datos.de(azar, oferta, fin));
+                Datos.de(azar, oferta, fin),
+                null);
         return new ServicioModelo(
                 oferta.linea(), mes, grupo.personas(), oferta.horas(), cuota, captura, Avance.de(azar, prestador, mes));
     }

@@ -75,7 +75,11 @@ public final class PaginaComplemento extends Pagina {
             if (e.estado() != 409 && e.estado() != 412 && e.estado() != 422) {
                 throw e;
             }
-            return vista(e.estado(), solicitud, errores(e, solicitud.parametro("clave").orElse("")), "");
+            return vista(
+                    e.estado(),
+                    solicitud,
+                    errores(e, solicitud.parametro("clave").orElse("")),
+                    "");
         }
         return Redireccion.a("/complementos/uno?bundle=" + codificado(bundle) + "&unidad=" + codificado(unidad)
                 + "&hecho=" + accion);

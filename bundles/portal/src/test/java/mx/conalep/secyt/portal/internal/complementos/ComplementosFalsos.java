@@ -54,7 +54,16 @@ public final class ComplementosFalsos implements Complementos, Habilitaciones, P
             throw Problema.noExiste("un complemento", bundle);
         }
         EnUnidad decidida = new EnUnidad(
-                "08DPT0001C", "Chihuahua I", false, "08DPT0001C", null, false, "Se corrige <b>", "ce-08", Instant.EPOCH, 3);
+                "08DPT0001C",
+                "Chihuahua I",
+                false,
+                "08DPT0001C",
+                null,
+                false,
+                "Se corrige <b>",
+                "ce-08",
+                Instant.EPOCH,
+                3);
         return new Panorama(bundle, "1.0.0", List.of("CE-08"), List.of(unidad("CE-08"), decidida));
     }
 
@@ -139,7 +148,9 @@ public final class ComplementosFalsos implements Complementos, Habilitaciones, P
                     "ce08-texto",
                     "Texto de Chihuahua",
                     List.of(
-                            Campo.texto("encabezado", "Encabezado").obligatorio().conAyuda("Primera línea."),
+                            Campo.texto("encabezado", "Encabezado")
+                                    .obligatorio()
+                                    .conAyuda("Primera línea."),
                             Campo.lista("papel", "Papel", "Carta", "Oficio"),
                             Campo.de("desde", "Desde", Campo.Clase.FECHA),
                             Campo.de("firma", "Con firma", Campo.Clase.LOGICO)),

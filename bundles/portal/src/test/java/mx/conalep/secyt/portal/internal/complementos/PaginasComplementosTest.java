@@ -22,7 +22,8 @@ class PaginasComplementosTest {
     private Respuesta enviar(String campos) {
         Peticion peticion = Peticion.de("POST", UNO)
                 .cabecera("Sec-Fetch-Site", "same-origin")
-                .formulario("csrf=csrf" + sitio.sesiones.abiertas.size() + "&bundle=" + ComplementosFalsos.BUNDLE + "&" + campos);
+                .formulario("csrf=csrf" + sitio.sesiones.abiertas.size() + "&bundle=" + ComplementosFalsos.BUNDLE + "&"
+                        + campos);
         return sitio.pedir(sitio.conSesion(peticion));
     }
 

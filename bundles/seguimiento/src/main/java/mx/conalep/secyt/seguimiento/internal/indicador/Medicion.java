@@ -12,12 +12,16 @@ public final class Medicion {
 
     private Medicion() {}
 
-    /** What a service of the line adds; indicators to which it adds nothing are left out. */
-    public static List<Aporte> aportes(List<Indicador> indicadores, Linea linea, Hechos hechos) {
+    /**
+     * What a service of the line adds; indicators to which it adds nothing are left out.
+     *
+     * @param como goes behind the fact in the name of the rule; empty for core types
+     */
+    public static List<Aporte> aportes(List<Indicador> indicadores, Linea linea, Hechos hechos, String como) {
         return indicadores.stream()
                 .filter(i -> i.activo() && i.cuenta(linea))
                 .map(i -> new Aporte(
-                        i.clave(), monto(i.hecho(), hechos), i.hecho().name(), i.version()))
+                        i.clave(), monto(i.hecho(), hechos), i.hecho().name() + como, i.version()))
                 .filter(a -> a.monto().signum() > 0)
                 .toList();
     }

@@ -3,9 +3,11 @@ package mx.conalep.secyt.seguimiento.internal.servicio;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,8 @@ final class Cambios {
             "convenio",
             "origen",
             "cerrado",
-            "datos");
+            "datos",
+            "justificaciones");
 
     private Cambios() {}
 
@@ -52,7 +55,15 @@ final class Cambios {
                 .filter(campo -> !Objects.equals(antes.datos().get(campo), datos.get(campo)))
                 .sorted()
                 .forEach(campo -> cambios.add("datos." + campo));
+        if (!mismas(antes.justificaciones(), despues.justificados())) {
+            cambios.add("justificaciones");
+        }
         return cambios;
+    }
+
+    private static boolean mismas(List<Justificacion> antes, List<Justificado> despues) {
+        return antes.size() == despues.size()
+                && despues.stream().allMatch(d -> antes.stream().anyMatch(a -> JustificacionRows.igual(a, d)));
     }
 
     private static Map<String, @Nullable Object> campos(Servicio s) {

@@ -126,7 +126,10 @@ final class Ciclo {
     }
 
     private static boolean permite(List<String> campos, String campo) {
-        return campos.isEmpty() || campos.contains(campo) || (campo.startsWith("datos.") && campos.contains("datos"));
+        return campos.isEmpty()
+                || campos.contains(campo)
+                || campo.equals("justificaciones")
+                || (campo.startsWith("datos.") && campos.contains("datos"));
     }
 
     private static Problema noEditable(String mensaje) {

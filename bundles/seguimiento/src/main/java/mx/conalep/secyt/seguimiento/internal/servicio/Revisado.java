@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bundle that brought the type
  * @param entidad of its unit
  * @param oferta key of the offer
+ * @param categoria national category under which it counts; null when it is local
  * @param demostracion whether unit or offer belong to the demonstration
  */
 record Revisado(
@@ -29,4 +30,6 @@ record Revisado(
         String origen,
         boolean cerrado,
         boolean demostracion,
-        List<Aporte> aportes) {}
+        @Nullable String categoria,
+        List<Aporte> aportes,
+        List<Justificado> justificados) {}

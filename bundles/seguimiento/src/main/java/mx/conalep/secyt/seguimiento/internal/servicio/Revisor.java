@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.api.campo.Valores;
-import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
+import mx.conalep.secyt.extensiones.Advertencias;
+import mx.conalep.secyt.extensiones.Aprobaciones;
 import mx.conalep.secyt.extensiones.ConversionCampos;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.extensiones.TiposServicio;
@@ -22,8 +23,7 @@ import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.Ejercicios;
 import mx.conalep.secyt.seguimiento.Indicadores;
-import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
-import mx.conalep.secyt.seguimiento.internal.indicador.Medicion;
+import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,8 +37,9 @@ public final class Revisor {
     private final Ofertas ofertas;
     private final Firmas firmas;
     private final TiposServicio tipos;
-    private final Indicadores indicadores;
     private final Ejercicios ejercicios;
+    private final Advertencias advertencias;
+    private final Medidor medidor;
 
     @Activate
     public Revisor(
@@ -47,13 +48,16 @@ public final class Revisor {
             @Reference Firmas firmas,
             @Reference TiposServicio tipos,
             @Reference Indicadores indicadores,
-            @Reference Ejercicios ejercicios) {
+            @Reference Ejercicios ejercicios,
+            @Reference Advertencias advertencias,
+            @Reference Aprobaciones aprobaciones) {
         this.unidades = unidades;
         this.ofertas = ofertas;
         this.firmas = firmas;
         this.tipos = tipos;
-        this.indicadores = indicadores;
         this.ejercicios = ejercicios;
+        this.advertencias = advertencias;
+        this.medidor = new Medidor(indicadores, aprobaciones);
     }
 
     /** The unit that a capture names, if there is one, so that the scope can be checked first. */
@@ -64,9 +68,10 @@ public final class Revisor {
     /**
      * Checks everything.
      *
-     * @throws Problema 422 with all that is wrong
+     * @param antes the record that is edited; null when it is new
+     * @throws Problema 422 with all that is wrong; when nothing is, with the warnings that are not explained
      */
-    Revisado revisar(Captura captura) {
+    Revisado revisar(Captura captura, @Nullable Servicio antes) {
         Validacion validacion = new Validacion();
         new ReglasComunes(captura, validacion).revisar();
         Unidad unidad = unidad(captura, validacion);
@@ -85,10 +90,21 @@ public final class Revisor {
                         null)
                 .terminar();
         Propuesto propuesto = propuesto(captura, datos);
-        Hechos hechos = medir(Objects.requireNonNull(tipo), propuesto);
-        return revisado(
-                captura, propuesto, tipo, Objects.requireNonNull(unidad), Objects.requireNonNull(oferta), hechos);
+        sinHallazgos(Objects.requireNonNull(tipo), propuesto);
+        List<Justificado> justificados = justificar(captura, antes, Objects.requireNonNull(unidad), tipo, propuesto);
+        Midiendo midiendo = new Midiendo(propuesto, tipo, unidad, Objects.requireNonNull(oferta), justificados);
+        return revisado(captura, midiendo, medidor.categoria(tipo, antes));
     }
+
+    private List<Justificado> justificar(
+            Captura captura, @Nullable Servicio antes, Unidad unidad, TipoDisponible tipo, Propuesto propuesto) {
+        Map<String, @Nullable String> dadas = captura.justificaciones();
+        return new Justificador(dadas == null ? Map.of() : dadas, antes == null ? List.of() : antes.justificaciones())
+                .exigir(advertencias.advertir(unidad, SituacionServicio.de(tipo.linea(), propuesto)));
+    }
+
+    private record Midiendo(
+            Propuesto propuesto, TipoDisponible tipo, Unidad unidad, Oferta oferta, List<Justificado> justificados) {}
 
     private @Nullable Unidad unidad(Captura captura, Validacion validacion) {
         String clave = captura.unidad();
@@ -122,7 +138,9 @@ public final class Revisor {
                 .exigir(
                         tipo != null,
                         "tipo",
-                        "Ese tipo de servicio no está disponible; consulte GET /tipos-servicio.",
+                        tipos.ausente(id)
+                                .map(Revisor::ido)
+                                .orElse("Ese tipo de servicio no está disponible; consulte GET" + " /tipos-servicio."),
                         id)
                 .exigir(
                         tipo == null || unidad == null || tipo.habilitado(unidad),
@@ -130,6 +148,12 @@ public final class Revisor {
                         "Ese tipo de servicio no está habilitado para la unidad; pida a la DCTA que lo habilite.",
                         id);
         return tipo;
+    }
+
+    private static String ido(String bundle) {
+        return "Ese tipo de servicio lo trae el complemento " + bundle
+                + ", que no está activo: pida a la DCTA que lo instale de nuevo. Lo ya capturado se puede leer, liberar,"
+                + " validar y verificar sin él.";
     }
 
     private @Nullable Oferta oferta(
@@ -177,11 +201,10 @@ public final class Revisor {
                 rfc);
     }
 
-    private static Hechos medir(TipoDisponible tipo, Propuesto propuesto) {
+    private static void sinHallazgos(TipoDisponible tipo, Propuesto propuesto) {
         Validacion validacion = new Validacion();
         tipo.revisar(propuesto).forEach(h -> validacion.exigir(false, h.campo(), h.mensaje(), null));
         validacion.terminar();
-        return tipo.medir(propuesto);
     }
 
     private static Propuesto propuesto(Captura c, Map<String, Object> datos) {
@@ -199,17 +222,15 @@ public final class Revisor {
                 Valores.de(datos));
     }
 
-    private Revisado revisado(
-            Captura c, Propuesto propuesto, TipoDisponible tipo, Unidad unidad, Oferta oferta, Hechos hechos) {
-        List<Aporte> aportes = Medicion.aportes(indicadores.listar(), tipo.linea(), hechos);
+    private Revisado revisado(Captura c, Midiendo m, @Nullable String categoria) {
         String usuario = texto(c.usuario());
         return new Revisado(
-                propuesto,
-                tipo.bundle(),
-                tipo.linea(),
-                Objects.requireNonNull(unidad.entidad()),
-                oferta.id(),
-                oferta.clave(),
+                m.propuesto(),
+                m.tipo().bundle(),
+                m.tipo().linea(),
+                Objects.requireNonNull(m.unidad().entidad()),
+                m.oferta().id(),
+                m.oferta().clave(),
                 Objects.requireNonNull(c.modalidad()),
                 Objects.requireNonNull(c.sector()),
                 usuario == null ? null : Rfc.normalizar(usuario),
@@ -217,8 +238,10 @@ public final class Revisor {
                 texto(c.convenio()),
                 Optional.ofNullable(texto(c.origen())).orElse("ESTATAL"),
                 Boolean.TRUE.equals(c.cerrado()),
-                unidad.demostracion() || oferta.demostracion(),
-                aportes);
+                m.unidad().demostracion() || m.oferta().demostracion(),
+                categoria,
+                medidor.aportes(m.tipo(), m.propuesto(), categoria),
+                m.justificados());
     }
 
     private static @Nullable String texto(@Nullable String texto) {

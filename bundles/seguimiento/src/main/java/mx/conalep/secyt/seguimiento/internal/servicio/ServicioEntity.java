@@ -1,6 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -11,9 +12,11 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import org.jspecify.annotations.Nullable;
@@ -84,18 +87,11 @@ public class ServicioEntity {
 
     private boolean autovalidado;
     private boolean demostracion;
+    private int avisos;
+    private @Nullable String categoria;
 
-    @Column(name = "devuelto_a")
-    private @Nullable String devueltoA;
-
-    @Column(name = "devuelto_motivo")
-    private @Nullable String devueltoMotivo;
-
-    @Column(name = "devuelto_campos")
-    private @Nullable String devueltoCampos;
-
-    @Column(name = "devuelto_hasta")
-    private @Nullable LocalDate devueltoHasta;
+    @Embedded
+    private @Nullable DevueltoColumns devuelto;
 
     protected ServicioEntity() {}
 
@@ -142,6 +138,8 @@ public class ServicioEntity {
         cursoCerrado = revisado.cerrado();
         datos = DatosJson.write(p.datos().todos());
         demostracion = demostracion || revisado.demostracion();
+        avisos = revisado.justificados().size();
+        categoria = revisado.categoria();
     }
 
     /** Begins in a later state, as validated by whoever loads it. */
@@ -154,7 +152,7 @@ public class ServicioEntity {
     /** Moves forward and ends the return that was open. */
     void avanzar(EstadoServicio a, String cuenta) {
         estado = a.name();
-        devolver(null);
+        devuelto = null;
         if (a == EstadoServicio.VALIDADO) {
             validadoPor = cuenta;
             autovalidado = cuenta.equals(capturadoPor);
@@ -164,18 +162,11 @@ public class ServicioEntity {
     /** Moves back; what was validated is not any more when it falls below. */
     void retroceder(EstadoServicio a, Devolucion devolucion) {
         estado = a.name();
-        devolver(devolucion);
+        devuelto = new DevueltoColumns(devolucion);
         if (a.compareTo(EstadoServicio.VALIDADO) < 0) {
             validadoPor = null;
             autovalidado = false;
         }
-    }
-
-    private void devolver(@Nullable Devolucion devolucion) {
-        devueltoA = devolucion == null ? null : devolucion.a();
-        devueltoMotivo = devolucion == null ? null : devolucion.motivo();
-        devueltoCampos = devolucion == null ? null : String.join(",", devolucion.campos());
-        devueltoHasta = devolucion == null ? null : devolucion.hasta();
     }
 
     long id() {
@@ -204,12 +195,15 @@ public class ServicioEntity {
     }
 
     @Nullable Devolucion devolucion() {
-        return devueltoA == null || devueltoMotivo == null || devueltoHasta == null
-                ? null
-                : new Devolucion(devueltoA, devueltoMotivo, PasoRows.campos(devueltoCampos), devueltoHasta);
+        return devuelto == null ? null : devuelto.toRecord();
     }
 
-    Servicio toRecord() {
+    /** How many warnings it raises, each with its explanation. */
+    int avisos() {
+        return avisos;
+    }
+
+    Servicio toRecord(List<Justificacion> justificaciones) {
         return new Servicio(
                 folio,
                 tipo,
@@ -242,6 +236,8 @@ public class ServicioEntity {
                 validadoPor,
                 autovalidado,
                 demostracion,
+                categoria,
+                justificaciones,
                 devolucion());
     }
 }

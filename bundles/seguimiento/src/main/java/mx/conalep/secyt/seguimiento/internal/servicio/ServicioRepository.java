@@ -33,7 +33,7 @@ public final class ServicioRepository {
      * @throws Problema 404 otherwise
      */
     Servicio visible(Identidad quien, String folio) {
-        Servicio servicio = tx.read(s -> exigir(s, folio).toRecord());
+        Servicio servicio = tx.read(s -> JustificacionRows.completo(s, exigir(s, folio)));
         if (!Alcance.ve(quien, unidad(servicio))) {
             throw noExiste(folio);
         }

@@ -86,6 +86,7 @@ public final class ServiciosResource implements Recurso {
             @QueryParam("oferta") @Nullable String oferta,
             @QueryParam("folio") @Nullable String folio,
             @QueryParam("autovalidado") @Nullable Boolean autovalidado,
+            @QueryParam("conAvisos") @Nullable Boolean conAvisos,
             @QueryParam("orden") @Nullable String orden,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
@@ -100,6 +101,7 @@ public final class ServiciosResource implements Recurso {
                 oferta,
                 folio,
                 autovalidado,
+                conAvisos,
                 orden);
         return servicios.listar(Identidad.de(contexto), filtro, Paginacion.de(pagina, tamano));
     }

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
+import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -50,7 +52,7 @@ public final class StoredCapturas implements Capturas {
     @Override
     public Servicio capturar(Identidad quien, Captura captura) {
         exigir(quien, captura, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL);
-        Revisado revisado = revisor.revisar(captura);
+        Revisado revisado = revisor.revisar(captura, null);
         return escritura.write(quien, s -> insertar(s, revisado));
     }
 
@@ -60,7 +62,7 @@ public final class StoredCapturas implements Capturas {
         Rol[] editores = Ciclo.quienesEditan(actual.estado());
         quien.exigir("editar", repository.unidad(actual), editores);
         exigir(quien, captura, editores);
-        Revisado revisado = revisor.revisar(captura);
+        Revisado revisado = revisor.revisar(captura, actual);
         return escritura.write(quien, s -> cambiar(s, folio, version, revisado));
     }
 
@@ -73,8 +75,8 @@ public final class StoredCapturas implements Capturas {
         session.em().persist(servicio);
         servicio.asignarFolio();
         Connection connection = session.jdbc();
-        Servicio guardado = servicio.toRecord();
-        bitacora.anotar(session, "capturar", "servicio", guardado.folio(), detalle(servicio, revisado));
+        bitacora.anotar(session, "capturar", "servicio", servicio.folio(), detalle(servicio, revisado));
+        Servicio guardado = servicio.toRecord(JustificacionRows.insert(session, servicio, revisado.justificados()));
         AporteRows.insert(connection, Map.of(servicio.id(), revisado.aportes()));
         Saldos saldos = new Saldos()
                 .sumar(servicio.periodo(), EstadoServicio.CAPTURADO, 1, AporteRows.porIndicador(revisado.aportes()));
@@ -85,26 +87,32 @@ public final class StoredCapturas implements Capturas {
     private Servicio cambiar(TxSession session, String folio, int version, Revisado revisado) throws SQLException {
         ServicioEntity servicio = ServicioRepository.exigir(session, folio);
         IfMatch.comparar(version, servicio.version());
-        Set<String> cambios = Cambios.entre(servicio.toRecord(), revisado);
+        Servicio antes = JustificacionRows.completo(session, servicio);
+        Set<String> cambios = Cambios.entre(antes, revisado);
         LocalDate hoy = LocalDate.ofInstant(session.now(), Cerrado.MEXICO);
         Ciclo.exigirEditable(servicio.estado(), servicio.devolucion(), cambios, hoy);
         if (!cambios.isEmpty()) {
-            cambiar(session, servicio, revisado, cambios);
+            cambiar(session, servicio, new Edicion(antes, revisado, cambios));
         }
-        return servicio.toRecord();
+        return JustificacionRows.completo(session, servicio);
     }
 
-    private void cambiar(TxSession session, ServicioEntity servicio, Revisado revisado, Set<String> cambios)
-            throws SQLException {
+    private record Edicion(Servicio antes, Revisado despues, Set<String> cambios) {}
+
+    private void cambiar(TxSession session, ServicioEntity servicio, Edicion edicion) throws SQLException {
+        Revisado revisado = edicion.despues();
+        Set<String> cambios = edicion.cambios();
         ClavePeriodo antes = servicio.periodo();
         EstadoServicio estado = servicio.estado();
         servicio.capturar(revisado);
+        session.em().lock(servicio, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         Connection connection = session.jdbc();
         Map<String, BigDecimal> quitados = AporteRows.read(connection, servicio.id());
         AporteRows.replace(connection, servicio.id(), revisado.aportes());
+        JustificacionRows.cambiar(session, servicio, edicion.antes().justificaciones(), revisado.justificados());
         PasoDetalle detalle = new PasoDetalle(null, null, List.copyOf(cambios));
         PasoRows.insert(connection, Map.of(servicio.id(), PasoRows.paso(session, "editar", estado, servicio, detalle)));
-        bitacora.anotar(session, "editar", "servicio", servicio.folio(), Map.of("campos", String.join(",", cambios)));
+        bitacora.anotar(session, "editar", "servicio", servicio.folio(), detalle(cambios, revisado));
         Saldos saldos = new Saldos()
                 .restar(antes, estado, 1, quitados)
                 .sumar(servicio.periodo(), estado, 1, AporteRows.porIndicador(revisado.aportes()));
@@ -115,11 +123,21 @@ public final class StoredCapturas implements Capturas {
         return servicio.demostracion() ? saldos.conDemostracion(servicio.periodo()) : saldos;
     }
 
+    private static Map<String, Object> detalle(Set<String> cambios, Revisado revisado) {
+        String campos = String.join(",", cambios);
+        return revisado.justificados().isEmpty()
+                ? Map.of("campos", campos)
+                : Map.of("campos", campos, "avisos", avisos(revisado));
+    }
+
     private static Map<String, Object> detalle(ServicioEntity servicio, Revisado revisado) {
-        return Map.of(
-                "periodo",
-                servicio.periodo().texto(),
-                "tipo",
-                revisado.propuesto().tipo());
+        String tipo = revisado.propuesto().tipo();
+        return revisado.justificados().isEmpty()
+                ? Map.of("periodo", servicio.periodo().texto(), "tipo", tipo)
+                : Map.of("periodo", servicio.periodo().texto(), "tipo", tipo, "avisos", avisos(revisado));
+    }
+
+    private static String avisos(Revisado revisado) {
+        return revisado.justificados().stream().map(j -> j.aviso().ruta()).collect(Collectors.joining(","));
     }
 }

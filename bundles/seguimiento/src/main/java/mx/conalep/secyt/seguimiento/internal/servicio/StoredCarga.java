@@ -60,7 +60,7 @@ public final class StoredCarga implements CargaServicios {
             Identidad quien, Captura captura, int indice, List<Revisado> correctos, List<Rechazo> rechazos) {
         try {
             revisor.unidad(captura).ifPresent(u -> quien.exigir("capturar", u, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL));
-            correctos.add(revisor.revisar(captura));
+            correctos.add(revisor.revisar(captura, null));
         } catch (Problema problema) {
             rechazos.add(new Rechazo(indice, errores(problema)));
         }
@@ -84,6 +84,11 @@ public final class StoredCarga implements CargaServicios {
         }
         List<String> folios =
                 servicios.keySet().stream().map(ServicioEntity::folio).toList();
+        session.jdbc();
+        int i = 0;
+        for (ServicioEntity servicio : servicios.keySet()) {
+            JustificacionRows.insert(session, servicio, correctos.get(i++).justificados());
+        }
         String ultimo = folios.get(folios.size() - 1);
         bitacora.anotar(
                 session, "cargar", "servicio", folios.get(0), Map.of("servicios", folios.size(), "hasta", ultimo));

@@ -165,7 +165,7 @@ public final class StoredPasos implements Pasos {
                 new Saldos()
                         .restar(servicio.periodo(), antes, 1, aportes)
                         .sumar(servicio.periodo(), servicio.estado(), 1, aportes));
-        return servicio.toRecord();
+        return JustificacionRows.completo(session, servicio);
     }
 
     private static Map<String, Object> detalle(EstadoServicio antes, ServicioEntity servicio) {
@@ -176,6 +176,6 @@ public final class StoredPasos implements Pasos {
                 servicio.estado().clave(),
                 "autovalidado",
                 servicio.estado() == EstadoServicio.VALIDADO
-                        && servicio.toRecord().autovalidado());
+                        && servicio.toRecord(List.of()).autovalidado());
     }
 }

@@ -18,6 +18,7 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
+import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Paso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Servicios;
@@ -69,6 +70,13 @@ public final class StoredServicios implements Servicios {
         });
     }
 
+    @Override
+    public List<Justificacion> justificaciones(Identidad quien, String folio) {
+        repository.visible(quien, folio);
+        return tx.read(s -> JustificacionRows.todas(
+                s.jdbc(), ServicioRepository.exigir(s, folio).id()));
+    }
+
     private static Paso captura(Servicio s) {
         return new Paso(
                 Ciclo.CAPTURAR,
@@ -102,7 +110,10 @@ public final class StoredServicios implements Servicios {
                 .si(f.tipo(), "s.tipo = ?")
                 .si(f.oferta(), "s.oferta = ?")
                 .si(folio == null ? null : folio.replaceAll("[%_]", "") + "%", "s.folio LIKE ?")
-                .si(f.autovalidado(), "s.autovalidado = ?");
+                .si(f.autovalidado(), "s.autovalidado = ?")
+                .si(
+                        f.conAvisos() == null ? null : 0,
+                        Boolean.FALSE.equals(f.conAvisos()) ? "s.avisos = ?" : "s.avisos > ?");
     }
 
     private static String orden(@Nullable String orden) {
@@ -126,12 +137,9 @@ public final class StoredServicios implements Servicios {
                 .setFirstResult(paginacion.desde())
                 .setMaxResults(paginacion.tamano());
         // Derby has no snapshots: while it scans an index by state, a service that moves ahead is met again.
-        List<Servicio> servicios = condiciones
-                .bind(query)
-                .getResultStream()
-                .distinct()
-                .map(ServicioEntity::toRecord)
-                .toList();
+        List<ServicioEntity> filas =
+                condiciones.bind(query).getResultStream().distinct().toList();
+        List<Servicio> servicios = JustificacionRows.completos(session, filas);
         long total = contar(session, condiciones);
         return total > CONTADOS ? new Pagina<>(CONTADOS, servicios, true) : Pagina.de(total, servicios);
     }

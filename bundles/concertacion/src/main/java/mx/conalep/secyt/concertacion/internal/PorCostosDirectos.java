@@ -1,0 +1,21 @@
+package mx.conalep.secyt.concertacion.internal;
+
+import java.util.List;
+import mx.conalep.secyt.api.cuota.Peso;
+import mx.conalep.secyt.api.cuota.ReglaDerrama;
+import mx.conalep.secyt.api.cuota.ReglaDerramaInfo;
+import mx.conalep.secyt.api.cuota.Reparto;
+import org.osgi.service.component.annotations.Component;
+
+/** Who spent more gets more. */
+@Component
+@ReglaDerramaInfo(id = "costos-directos", nombre = "En proporción a los costos directos")
+public final class PorCostosDirectos implements ReglaDerrama {
+
+    @Override
+    public List<Peso> pesar(Reparto reparto) {
+        return reparto.participantes().stream()
+                .map(p -> Peso.de(p.unidad(), p.costosDirectos()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package mx.conalep.secyt.extensiones.internal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import mx.conalep.secyt.api.campo.Valores;
+import mx.conalep.secyt.api.notificacion.Notificacion;
+import mx.conalep.secyt.api.notificacion.Notificador;
+import mx.conalep.secyt.extensiones.Mensaje;
+import mx.conalep.secyt.extensiones.NotificadorDisponible;
+
+/** A channel behind the guard. */
+record NotificadorGuardado(Pieza pieza, Guarda guarda, Habilitadas habilitadas, Duration limite)
+        implements NotificadorDisponible {
+
+    @Override
+    public String id() {
+        return pieza.id();
+    }
+
+    @Override
+    public String nombre() {
+        return pieza.nombre();
+    }
+
+    @Override
+    public String bundle() {
+        return pieza.origen().bundle();
+    }
+
+    @Override
+    public void entregar(Mensaje mensaje) {
+        Aviso aviso = new Aviso(mensaje, habilitadas.ajustes(pieza, mensaje.unidad()));
+        guarda.llamar(pieza, Notificador.class, "entregar el aviso", limite, notificador -> {
+            notificador.entregar(aviso);
+            return true;
+        });
+    }
+
+    /** What a channel gets to see. */
+    private record Aviso(Mensaje de, Valores ajustes) implements Notificacion {
+
+        @Override
+        public String id() {
+            return de.id();
+        }
+
+        @Override
+        public String motivo() {
+            return de.motivo();
+        }
+
+        @Override
+        public String unidad() {
+            return de.unidad();
+        }
+
+        @Override
+        public String asunto() {
+            return de.asunto();
+        }
+
+        @Override
+        public String texto() {
+            return de.texto();
+        }
+
+        @Override
+        public String ruta() {
+            return de.ruta();
+        }
+
+        @Override
+        public List<String> correos() {
+            return de.correos();
+        }
+
+        @Override
+        public Instant momento() {
+            return de.momento();
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package mx.conalep.secyt.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The samples of the other contracts, on a production instance of their own: they change what is captured. */
+class ContratosIT {
+
+    private static final String AVISO = "ce08-masas-revision.incertidumbre";
+
+    private static Servidor servidor;
+
+    @BeforeAll
+    static void abrir() throws IOException {
+        servidor = Servidor.iniciar(Map.of());
+        String codigo = Files.readString(servidor.instancia().resolve("data/codigo-inicial.txt"))
+                .strip();
+        Cliente.anonimo(servidor)
+                .post(
+                        "/instalacion",
+                        Map.of(
+                                "codigo",
+                                codigo,
+                                "cuenta",
+                                Sede.ADMINISTRADORA,
+                                "nombre",
+                                "Ada",
+                                "contrasena",
+                                Sede.CONTRASENA))
+                .con(201);
+        cuenta("estatal-08", "UNIDAD_ESTATAL", "CE-08");
+        cuenta("cst", "CST", "CONALEP");
+        cuenta("csc", "CSC", "CONALEP");
+        cuenta("daf", "DAF", "CONALEP");
+        como(Sede.ADMINISTRADORA).post("/ejercicios", Map.of("ejercicio", 2026)).con(201);
+        como("cst")
+                .post(
+                        "/ofertas",
+                        Map.of("clave", "CAL-MASAS", "linea", "TECNOLOGICOS", "nombre", "Calibración de masas"))
+                .con(201);
+        for (String muestra : List.of("calibracion-masas", "derrama-horas-costo", "procedimiento-visita")) {
+            assertThat(instalar(muestra).codigo()).isZero();
+        }
+    }
+
+    @AfterAll
+    static void cerrar() {
+        servidor.close();
+    }
+
+    @Test
+    void aLocalTypeWarnsIsExplainedAndCountsOnceItsCategoryIsApproved() {
+        esperar("/tipos-servicio?tamano=100", "id", "ce08-masas");
+        JsonNode error = como("estatal-08")
+                .post("/servicios", servicio("0.2", null))
+                .con(422)
+                .json();
+        assertThat(error.path("codigo").asText()).isEqualTo("advertencia");
+        assertThat(error.path("errores").path(0).path("campo").asText()).isEqualTo("justificaciones." + AVISO);
+        JsonNode local = como("estatal-08")
+                .post("/servicios", servicio("0.2", "El usuario sólo pidió el valor."))
+                .con(201)
+                .json();
+        assertThat(local.path("categoria").isNull()).isTrue();
+        assertThat(como("cst")
+                        .get("/servicios/" + local.path("folio").asText())
+                        .con(200)
+                        .json()
+                        .path("justificaciones")
+                        .path(0)
+                        .path("texto")
+                        .asText())
+                .isEqualTo("El usuario sólo pidió el valor.");
+        como("csc")
+                .post("/aprobaciones/TIPO/ce08-masas", Map.of("decision", "APROBADA"))
+                .con(403);
+        como("cst")
+                .post("/aprobaciones/TIPO/ce08-masas", Map.of("decision", "APROBADA"))
+                .con(200);
+        JsonNode nacional = como("estatal-08")
+                .post("/servicios", servicio("0.05", null))
+                .con(201)
+                .json();
+        assertThat(nacional.path("categoria").asText()).isEqualTo("calibracion");
+        assertThat(Terminal.ejecutar(servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "secyt:recalcular")
+                        .codigo())
+                .isZero();
+    }
+
+    @Test
+    void aRuleSharesOutToTheCentAndIsInForceOnceApproved() {
+        esperar("/reglas-derrama", "id", "ce08-horas-costo");
+        assertThat(simular("partes-iguales").path("regla").path("enVigor").asBoolean())
+                .isTrue();
+        assertThat(simular("partes-iguales")
+                        .path("partes")
+                        .path(0)
+                        .path("importe")
+                        .asText())
+                .isEqualTo("33.34");
+        assertThat(simular("ce08-horas-costo").path("suma").asText()).isEqualTo("100.00");
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isFalse();
+        Cliente.Respuesta aprobada = como("daf")
+                .post("/aprobaciones/REGLA/ce08-horas-costo", Map.of("decision", "APROBADA"))
+                .con(200);
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isTrue();
+        como("daf")
+                .post(
+                        "/aprobaciones/REGLA/ce08-horas-costo",
+                        Map.of("decision", "RECHAZADA", "motivo", "Falta el dictamen."))
+                .con(428);
+        como("daf")
+                .con("If-Match", aprobada.cabecera("ETag"))
+                .post(
+                        "/aprobaciones/REGLA/ce08-horas-costo",
+                        Map.of("decision", "RECHAZADA", "motivo", "Falta el dictamen."))
+                .con(200);
+        assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
+                .isFalse();
+        assertThat(como("estatal-08")
+                        .post(
+                                "/politicas-cuota/costos-mas-fondo/simulaciones",
+                                Map.of("tipo", "curso", "unidad", "08DPT0001C", "directos", "1500.50"))
+                        .con(200)
+                        .json()
+                        .path("cuota")
+                        .asText())
+                .isEqualTo("1500.50");
+    }
+
+    @Test
+    void aLocalProcedureIsShownWithItsFile() {
+        esperar("/procedimientos-locales", "clave", "ce08-visita");
+        JsonNode visita = como("estatal-08")
+                .get("/procedimientos-locales/ce08-visita")
+                .con(200)
+                .json();
+        assertThat(visita.path("actividades").path(0).path("id").asText()).isEqualTo("proponer");
+        assertThat(visita.path("ejecutable").asBoolean()).isFalse();
+        Cliente.Respuesta archivo = como("estatal-08")
+                .con("Accept", "application/xml")
+                .get("/procedimientos-locales/ce08-visita/bpmn")
+                .con(200);
+        assertThat(archivo.cabecera("Content-Type")).startsWith("application/xml");
+        assertThat(archivo.cuerpo()).startsWith("<?xml").contains("ce08-visita");
+    }
+
+    private static JsonNode simular(String regla) {
+        List<Map<String, Object>> participantes = List.of(
+                Map.of("unidad", "08DPT0001C", "horas", "12", "costosDirectos", "0"),
+                Map.of("unidad", "08DPT0002B", "horas", "5", "costosDirectos", "10.01"),
+                Map.of("unidad", "CE-08", "horas", "1", "costosDirectos", "7"));
+        return como("estatal-08")
+                .post(
+                        "/reglas-derrama/" + regla + "/simulaciones",
+                        Map.of("importe", "100.00", "participantes", participantes))
+                .con(200)
+                .json();
+    }
+
+    private static Map<String, Object> servicio(String incertidumbre, String porque) {
+        Map<String, Object> servicio = new TreeMap<>(Map.of(
+                "tipo", "ce08-masas",
+                "unidad", "08DPT0001C",
+                "oferta", "CAL-MASAS",
+                "fechaInicio", "2026-03-03",
+                "fechaFin", "2026-03-04",
+                "horas", 8,
+                "modalidad", "PRESENCIAL",
+                "sector", "PRIVADO",
+                "participantesHombres", 1));
+        servicio.put("participantesMujeres", 0);
+        servicio.put("cuota", "900.00");
+        servicio.put(
+                "datos",
+                Map.of(
+                        "instrumento", "Juego de pesas",
+                        "numeroSerie", "P-1",
+                        "claseExactitud", "F1",
+                        "valorNominalG", 20,
+                        "toleranciaMg", new BigDecimal("0.3"),
+                        "errorMg", new BigDecimal("0.01"),
+                        "incertidumbreMg", new BigDecimal(incertidumbre),
+                        "patron", "CNM-1",
+                        "numeroCertificado", "C-1"));
+        if (porque != null) {
+            servicio.put("justificaciones", Map.of(AVISO, porque));
+        }
+        return servicio;
+    }
+
+    private static void esperar(String ruta, String campo, String valor) {
+        Esperar.hasta(
+                "aparece " + valor,
+                30,
+                TimeUnit.SECONDS,
+                () -> StreamSupport.stream(
+                                como("estatal-08")
+                                        .get(ruta)
+                                        .con(200)
+                                        .json()
+                                        .path("elementos")
+                                        .spliterator(),
+                                false)
+                        .anyMatch(e -> e.path(campo).asText().equals(valor)));
+    }
+
+    private static Terminal.Salida instalar(String muestra) {
+        return Terminal.ejecutar(servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "feature:install secyt-" + muestra);
+    }
+
+    private static Cliente como(String cuenta) {
+        return Cliente.de(servidor, cuenta, Sede.CONTRASENA);
+    }
+
+    private static void cuenta(String cuenta, String rol, String unidad) {
+        Map<String, Object> puesto =
+                new HashMap<>(Map.of("rol", rol, "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
+        puesto.put("hasta", null);
+        como(Sede.ADMINISTRADORA)
+                .post(
+                        "/cuentas",
+                        Map.of(
+                                "cuenta",
+                                cuenta,
+                                "nombre",
+                                cuenta,
+                                "contrasena",
+                                Sede.CONTRASENA,
+                                "nombramientos",
+                                List.of(puesto)))
+                .con(201);
+    }
+}
