@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.extensiones.Apagada;
@@ -14,6 +15,7 @@ import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.extensiones.Complementos;
 import mx.conalep.secyt.extensiones.internal.Registro.Entrada;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -30,6 +32,7 @@ public final class ComplementosInstalados implements Complementos {
     private final Guarda guarda;
     private final Fugas fugas;
     private final Declaradas declaradas;
+    private final Pendientes pendientes;
 
     /** Reads the framework, the tracker, the guard, the check and the threads left behind. */
     @Activate
@@ -39,12 +42,14 @@ public final class ComplementosInstalados implements Complementos {
             @Reference Guarda guarda,
             @Reference Aduana aduana,
             @Reference Fugas fugas,
-            @Reference Declaradas declaradas) {
+            @Reference Declaradas declaradas,
+            @Reference Pendientes pendientes) {
         this.inspector = new Inspector(contexto, aduana);
         this.rastreador = rastreador;
         this.guarda = guarda;
         this.fugas = fugas;
         this.declaradas = declaradas;
+        this.pendientes = pendientes;
     }
 
     @Override
@@ -55,7 +60,10 @@ public final class ComplementosInstalados implements Complementos {
                 .filter(b -> interesa(b, de(b, todas)))
                 .map(b -> complemento(b, de(b, todas), hilos.get(b.origen().bundle())))
                 .toList();
-        return Stream.of(presentes, idos(hilos, presentes), declaradas.complementos(todas))
+        Map<String, String> sinCuerpo = new TreeMap<>();
+        pendientes.todos().forEach((nombre, porQue) -> sinCuerpo.put(nombre, pendiente(porQue)));
+        hilos.forEach((nombre, vivos) -> sinCuerpo.put(nombre, "Ya no está. " + Fugas.motivo(vivos)));
+        return Stream.of(presentes, ausentes(sinCuerpo, presentes), declaradas.complementos(todas))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Complemento::bundle).thenComparing(Complemento::estado))
                 .toList();
@@ -66,21 +74,25 @@ public final class ComplementosInstalados implements Complementos {
         return listar().stream().filter(c -> c.bundle().equals(bundle)).findFirst();
     }
 
-    /** What is gone but for its threads. */
-    private static List<Complemento> idos(Map<String, List<String>> hilos, List<Complemento> presentes) {
-        return hilos.entrySet().stream()
-                .filter(h -> presentes.stream().noneMatch(c -> c.bundle().equals(h.getKey())))
-                .map(h -> new Complemento(
-                        h.getKey(),
+    /** What is not installed and has something to say: it left threads, or could not be installed. */
+    private static List<Complemento> ausentes(Map<String, String> motivos, List<Complemento> presentes) {
+        return motivos.entrySet().stream()
+                .filter(m -> presentes.stream().noneMatch(c -> c.bundle().equals(m.getKey())))
+                .map(m -> new Complemento(
+                        m.getKey(),
                         "",
                         false,
                         null,
                         List.of(),
                         List.of(),
                         Estado.INACTIVA,
-                        "Ya no está. " + Fugas.motivo(h.getValue()),
+                        m.getValue(),
                         new Uso(0, 0, 0, null)))
                 .toList();
+    }
+
+    private static String pendiente(String porQue) {
+        return "En este nodo no quedó como se pidió: " + porQue;
     }
 
     private static List<Entrada> de(Instalado bundle, List<Entrada> todas) {
@@ -98,7 +110,12 @@ public final class ComplementosInstalados implements Complementos {
         String motivo = Diagnostico.motivo(bundle, entradas);
         Origen origen = bundle.origen();
         List<Apagada> apagadas = guarda.apagadas(origen);
-        String todo = Stream.of(motivo, apagado(origen, apagadas), Fugas.motivo(hilos))
+        String pendiente = bundle.via().equals("base") ? pendientes.motivo(origen.bundle()) : null;
+        String todo = Stream.of(
+                        motivo,
+                        pendiente == null ? null : pendiente(pendiente),
+                        apagado(origen, apagadas),
+                        Fugas.motivo(hilos))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" "));
         return new Complemento(

@@ -6,10 +6,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.extensiones.internal.vida.Reconciliador;
 import mx.conalep.secyt.persistence.DatabaseUnavailableException;
 import mx.conalep.secyt.persistence.Tx;
-import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,9 +48,10 @@ public final class Latido {
             @Reference Guarda guarda,
             @Reference Interruptor interruptor,
             @Reference DescriptoresConocidos conocidos,
+            @Reference Pendientes pendientes,
             @Reference Rastreador rastreador) {
         this(
-                new Reconciliador(tx, contexto, guarda::grupo),
+                new Reconciliador(tx, contexto, guarda::grupo, pendientes),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, conocidos),
                 rastreador);
@@ -79,11 +80,6 @@ public final class Latido {
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("Plugins do not follow the database yet", e);
         }
-    }
-
-    /** Why this node could not do what is wanted of a plugin. */
-    @Nullable String motivo(String bundle) {
-        return reconciliador.motivo(bundle);
     }
 
     private void latir() {

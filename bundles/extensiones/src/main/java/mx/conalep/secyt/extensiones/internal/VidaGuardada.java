@@ -15,6 +15,7 @@ import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.vida.Almacen;
 import mx.conalep.secyt.extensiones.internal.vida.Deseado;
 import mx.conalep.secyt.extensiones.internal.vida.Ficha;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Problema;
@@ -41,6 +42,7 @@ public final class VidaGuardada implements VidaComplementos {
     private final Aduana aduana;
     private final Interruptor interruptor;
     private final Latido latido;
+    private final Pendientes pendientes;
 
     /** With database, trail, check and node. */
     @Activate
@@ -49,12 +51,14 @@ public final class VidaGuardada implements VidaComplementos {
             @Reference Bitacora bitacora,
             @Reference Aduana aduana,
             @Reference Interruptor interruptor,
-            @Reference Latido latido) {
+            @Reference Latido latido,
+            @Reference Pendientes pendientes) {
         this.tx = tx;
         this.bitacora = bitacora;
         this.aduana = aduana;
         this.interruptor = interruptor;
         this.latido = latido;
+        this.pendientes = pendientes;
     }
 
     @Override
@@ -191,7 +195,7 @@ public final class VidaGuardada implements VidaComplementos {
                 d.version(),
                 d.estado(),
                 d.revision(),
-                latido.motivo(d.bundle()),
+                pendientes.motivo(d.bundle()),
                 Almacen.versiones(s, d.bundle()));
     }
 

@@ -17,6 +17,7 @@ import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
 import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.http.Problema;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,13 @@ class ComplementosEnMarchaTest {
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);
         complementos = new ComplementosInstalados(
-                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
+                marco.contexto(),
+                rastreador,
+                guarda,
+                aduana,
+                fugas,
+                new Declaradas(rastreador, guarda),
+                new Pendientes());
     }
 
     @AfterEach

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
@@ -70,6 +71,25 @@ class InterruptorTest {
         }
         assertThat(llamadas).hasValue(20);
         assertThat(guarda.apagadas(ajeno(7))).isEmpty();
+    }
+
+    @Test
+    void tardarTambienCuentaYQuienSeAtoraEnTodosSusHilosSeApaga() {
+        CountDownLatch alFinal = new CountDownLatch(1);
+        Guarda corta = new Guarda(Fabrica.ajustes(50, 2, 2), interruptor, Clock.fixed(AHORA, ZoneOffset.UTC));
+        fallar(new TipoGuardado(tipo(ajeno(8), "calibracion", 1, s -> esperarSinHacerCaso(alFinal)), corta, Fabrica.porUnidad()), 5);
+        alFinal.countDown();
+        corta.cerrar();
+        assertThat(guarda.apagadas(ajeno(8)))
+                .singleElement()
+                .matches(a -> a.motivo().contains("siguen sin responder"));
+    }
+
+    private static Hechos esperarSinHacerCaso(CountDownLatch fin) {
+        while (fin.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        throw new IllegalStateException();
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.jar.Manifest;
 import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
-import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -47,7 +46,10 @@ final class Mesa implements AutoCloseable {
     Mesa(Path cache) throws BundleException {
         marco = new MarcoOsgi(cache);
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
-        habilitadas = new Habilitadas(rastreador, new Habilitacion(unidades, () -> Decisiones.NINGUNA), (pieza, unidad) -> Valores.de(ajustes));
+        habilitadas = new Habilitadas(
+                rastreador,
+                new Habilitacion(unidades, () -> Decisiones.NINGUNA),
+                (pieza, unidad) -> Valores.de(ajustes));
     }
 
     static Identidad quien(String cuenta, Rol rol, String unidad) {
@@ -66,9 +68,7 @@ final class Mesa implements AutoCloseable {
         cabeceras.putValue("Bundle-ManifestVersion", "2");
         cabeceras.putValue("Bundle-SymbolicName", nombre);
         cabeceras.putValue("Bundle-Version", version);
-        if (paraQuien != null) {
-            cabeceras.putValue("SECyT-Unidades", paraQuien);
-        }
+        cabeceras.putValue("SECyT-Unidades", paraQuien);
         Bundle bundle =
                 marco.contexto().installBundle("mesa:" + nombre + version, new ByteArrayInputStream(jar(manifiesto)));
         bundle.start();
@@ -80,6 +80,16 @@ final class Mesa implements AutoCloseable {
         Bundle bundle = bundle(AJENO + "." + id, "1.0.0", "CE-08");
         registrar(bundle, clase, id, servicio, propiedades);
         return bundle;
+    }
+
+    /** A contribution of the core. */
+    void nucleo(Clase clase, String id, Object servicio, String... propiedades) {
+        Map<String, String> todas = new TreeMap<>(Map.of("id", id, "nombre", "Del núcleo " + id));
+        for (int i = 0; i < propiedades.length; i += 2) {
+            todas.put(propiedades[i], propiedades[i + 1]);
+        }
+        Origen origen = Origen.de(900, "mx.conalep.secyt.prueba", "1.0.0", null);
+        rastreador.poner(id, new Pieza(clase, new Propiedades(todas), origen, 0, Fabrica.fuente(servicio)));
     }
 
     static ServiceRegistration<?> registrar(
@@ -104,7 +114,7 @@ final class Mesa implements AutoCloseable {
                 rastreador,
                 guarda,
                 new Aduana(marco.contexto(), Ajustes.NORMALES),
-                new Fugas(marco.contexto(), Procedencia.deKaraf(), 200),
+                new Fugas(marco.contexto()),
                 new Declaradas(rastreador, guarda));
     }
 

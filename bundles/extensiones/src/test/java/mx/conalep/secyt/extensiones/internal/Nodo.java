@@ -13,6 +13,7 @@ import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
 import mx.conalep.secyt.extensiones.internal.revision.Jar;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.extensiones.internal.vida.Reconciliador;
 import mx.conalep.secyt.extensiones.prueba.Activador;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -47,19 +48,20 @@ final class Nodo implements AutoCloseable {
     private final Fugas fugas;
 
     Nodo(Path cache, Tx tx) throws BundleException {
+        Pendientes pendientes = new Pendientes();
         marco = new MarcoOsgi(cache);
         aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         fugas = new Fugas(marco.contexto());
         complementos = new ComplementosInstalados(
-                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda));
+                marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda), pendientes);
         latido = new Latido(
-                new Reconciliador(tx, marco.contexto(), guarda::grupo),
+                new Reconciliador(tx, marco.contexto(), guarda::grupo, pendientes),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, descriptores),
                 rastreador);
-        vida = new VidaGuardada(tx, new Notas(), aduana, interruptor, latido);
+        vida = new VidaGuardada(tx, new Notas(), aduana, interruptor, latido, pendientes);
         marco.contexto().addBundleListener((SynchronousBundleListener) e -> eventos.add(nombre(e.getBundle()) + " "
                 + (e.getType() == BundleEvent.STARTED ? "STARTED" : Integer.toString(e.getType()))));
     }

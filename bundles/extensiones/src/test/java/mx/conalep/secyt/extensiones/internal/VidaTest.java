@@ -115,6 +115,22 @@ class VidaTest {
     }
 
     @EachDatabase
+    void elQueYaEstaPorOtraViaOFallaAlArrancarSeExplica(TestDatabase base) throws Exception {
+        try (Nodo nodo = nodo(base, "uno")) {
+            nodo.marco.complemento("mx.gob.duplicado", "uno", "");
+            nodo.vida.instalar(DCTA, jar("mx.gob.duplicado", "1.2.0", "uno").bytes());
+            assertThat(nodo.vida.buscar("mx.gob.duplicado").orElseThrow().motivo())
+                    .contains("por otra vía");
+            nodo.vida.instalar(
+                    DCTA, jar("1.0.0").con("Bundle-Activator", "no.Existe").bytes());
+            assertThat(nodo.complementos.buscar(NOMBRE).orElseThrow().motivo())
+                    .contains("no quedó como se pidió", "no.Existe");
+            nodo.vida.instalar(DCTA, jar("1.0.1").bytes());
+            assertThat(nodo.complementos.buscar(NOMBRE).orElseThrow().motivo()).isNull();
+        }
+    }
+
+    @EachDatabase
     void loQueNoPasaLaRevisionNoSeGuarda(TestDatabase base) throws Exception {
         try (Nodo nodo = nodo(base, "uno")) {
             rechaza(
@@ -181,7 +197,8 @@ class VidaTest {
     void loQueDijoUnTipoDeSiQuedaCuandoSeVa(TestDatabase base) throws Exception {
         DescriptoresConocidos conocidos = new DescriptoresConocidos();
         TiposVistos vistos = new TiposVistos(base.tx(), conocidos);
-        TipoGuardado ensayo = new TipoGuardado(tipo(ajeno(7), "ensayo", 1, new Ensayo()), Fabrica.guarda(2_000), Fabrica.porUnidad());
+        TipoGuardado ensayo =
+                new TipoGuardado(tipo(ajeno(7), "ensayo", 1, new Ensayo()), Fabrica.guarda(2_000), Fabrica.porUnidad());
         vistos.anotar(List.of(ensayo));
         vistos.anotar(List.of(ensayo));
         vistos.anotar(List.of());

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.SynchronousBundleListener;
 import org.osgi.framework.hooks.resolver.ResolverHook;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
@@ -36,6 +39,7 @@ import org.slf4j.LoggerFactory;
 public final class Aduana implements ResolverHookFactory, SynchronousBundleListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Aduana.class);
+    private static final long REFRESCO_S = 5;
 
     private final BundleContext contexto;
     private final Procedencia procedencia;
@@ -138,10 +142,23 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
             bundle.stop(Bundle.STOP_TRANSIENT);
             FrameworkWiring marco = contexto.getBundle(0).adapt(FrameworkWiring.class);
             if (marco != null) {
-                marco.refreshBundles(Set.of(bundle));
+                refrescar(marco, bundle);
             }
         } catch (BundleException | IllegalStateException e) {
             LOG.warn("Refused plugin {} could not be stopped", bundle.getSymbolicName(), e);
+        }
+    }
+
+    /** The framework does it in a thread of its own; until it has, the bundle could still be started. */
+    private static void refrescar(FrameworkWiring marco, Bundle bundle) {
+        CountDownLatch fin = new CountDownLatch(1);
+        marco.refreshBundles(Set.of(bundle), evento -> fin.countDown());
+        try {
+            if (!fin.await(REFRESCO_S, TimeUnit.SECONDS)) {
+                LOG.warn("Refused plugin {} is stopped but may still be wired", bundle.getSymbolicName());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -167,12 +184,17 @@ public final class Aduana implements ResolverHookFactory, SynchronousBundleListe
 
         /**
          * Felix hides whatever is resolved already from everybody else once a candidate is taken out here, so the refused
-         * are taken out only when nobody else is to be resolved, or when nothing that they require could be denied.
+         * are taken out only when nobody else is to be resolved, or when they require nothing that could be denied.
          */
         @Override
         public void filterResolvable(Collection<BundleRevision> candidatos) {
-            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty()
-                    && (soloRechazados || c.getDeclaredRequirements(null).isEmpty()));
+            candidatos.removeIf(c -> !rechazos(c.getBundle()).isEmpty() && (soloRechazados || nadaExige(c)));
+        }
+
+        private static boolean nadaExige(BundleRevision revision) {
+            return revision.getDeclaredRequirements(null).stream()
+                    .allMatch(r -> Constants.RESOLUTION_OPTIONAL.equals(
+                            r.getDirectives().get(Constants.RESOLUTION_DIRECTIVE)));
         }
 
         @Override

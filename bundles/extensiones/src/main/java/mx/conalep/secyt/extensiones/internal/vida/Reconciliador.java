@@ -24,22 +24,18 @@ public final class Reconciliador {
 
     private final Tx tx;
     private final Instalaciones instalaciones;
-    private final Map<String, String> motivos = new ConcurrentHashMap<>();
+    private final Pendientes pendientes;
     private final Map<String, Intento> intentos = new ConcurrentHashMap<>();
     private int vuelta;
 
-    /** With the database, the framework and the thread group of a plugin. */
-    public Reconciliador(Tx tx, BundleContext contexto, Function<String, ThreadGroup> grupo) {
+    /** With the database, the framework, the thread group of a plugin and where it tells what it could not do. */
+    public Reconciliador(Tx tx, BundleContext contexto, Function<String, ThreadGroup> grupo, Pendientes pendientes) {
         this.tx = tx;
+        this.pendientes = pendientes;
         this.instalaciones = new Instalaciones(contexto, grupo);
     }
 
     private record Intento(int revision, long modificado, int vuelta) {}
-
-    /** Why what is wanted could not be done here, in Spanish; null when it was. */
-    public @Nullable String motivo(String bundle) {
-        return motivos.get(bundle);
-    }
 
     /** One round; for one thread. */
     public void pasar() {
@@ -99,11 +95,11 @@ public final class Reconciliador {
         try {
             paso.dar();
             if (!esperaOtroArranque(nombre)) {
-                motivos.remove(nombre);
+                pendientes.borrar(nombre);
             }
         } catch (BundleException | IllegalStateException e) {
             String motivo = motivo(e);
-            if (!motivo.equals(motivos.put(nombre, motivo))) {
+            if (pendientes.anotar(nombre, motivo)) {
                 LOG.warn("El complemento {} no quedó como se pidió: {}", nombre, motivo);
             }
         }
@@ -116,7 +112,7 @@ public final class Reconciliador {
                 && bundle.getState() != Bundle.ACTIVE
                 && ultimo != null
                 && ultimo.vuelta() != vuelta
-                && motivos.containsKey(nombre);
+                && pendientes.motivo(nombre) != null;
     }
 
     private static String motivo(Exception e) {
@@ -126,7 +122,16 @@ public final class Reconciliador {
         if (e instanceof BundleException bundle && bundle.getType() == BundleException.RESOLVE_ERROR) {
             return "no se pudo resolver; secyt:extensiones dice qué le falta.";
         }
-        return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        return e.getMessage() + causa(e.getCause());
+    }
+
+    /** The message of an exception of Java's own is safe to ask for; that of the plugin's is code of the plugin. */
+    private static String causa(@Nullable Throwable causa) {
+        if (causa == null) {
+            return "";
+        }
+        String nombre = causa.getClass().getSimpleName();
+        return " (" + (causa.getClass().getClassLoader() == null ? nombre + ": " + causa.getMessage() : nombre) + ")";
     }
 
     /** Something done to the framework. */

@@ -21,6 +21,7 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.hooks.resolver.ResolverHookFactory;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** On a real framework: what fails the check never resolves, whatever way it came. */
 @Timeout(60)
@@ -71,6 +72,17 @@ class AduanaTest {
         Bundle inquilino = instalar("mvn:org/otro/1", ajeno("org.otro").con("Import-Package", "org.casa"));
         inquilino.start();
         assertThat(inquilino.getState()).isEqualTo(Bundle.ACTIVE);
+        assertThat(malo.getState()).isEqualTo(Bundle.INSTALLED);
+    }
+
+    @Test
+    void unRechazadoQueSoloPideLoOpcionalTampocoSeResuelveJuntoAOtros() throws Exception {
+        abrir();
+        Jar opcional = conSalida(Jar.complemento("mx.gob.x", "1.0.0"))
+                .con("Import-Package", "mx.conalep.secyt.api.informe;resolution:=optional");
+        Bundle malo = instalar("memoria:x", opcional);
+        instalar("mvn:org/casa/1", ajeno("org.casa"));
+        marco.adapt(FrameworkWiring.class).resolveBundles(null);
         assertThat(malo.getState()).isEqualTo(Bundle.INSTALLED);
     }
 
