@@ -18,6 +18,7 @@ import java.util.jar.Manifest;
 import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -115,7 +116,8 @@ final class Mesa implements AutoCloseable {
                 guarda,
                 new Aduana(marco.contexto(), Ajustes.NORMALES),
                 new Fugas(marco.contexto()),
-                new Declaradas(rastreador, guarda));
+                new Declaradas(rastreador, guarda),
+                new Pendientes());
     }
 
     @Override
