@@ -92,6 +92,13 @@ class PortalIT {
     }
 
     @Test
+    void thePagesOfPluginsHaveNoBarrier() {
+        entrar("admin");
+        revisar("complementos", "/complementos");
+        revisar("complemento-nucleo", "/complementos/uno?bundle=mx.conalep.secyt.formatos");
+    }
+
+    @Test
     void aWrongPasswordIsToldAndTheRightOneLeadsWhereOneWanted() {
         navegador.ir(servidor.url() + "/tablero?unidad=CE-08");
         navegador

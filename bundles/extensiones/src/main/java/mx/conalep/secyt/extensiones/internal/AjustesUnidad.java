@@ -2,9 +2,9 @@ package mx.conalep.secyt.extensiones.internal;
 
 import mx.conalep.secyt.api.campo.Valores;
 
-/** What each unit set for a contribution. Thread-safe. */
+/** The settings that a contribution receives. Thread-safe; from memory. */
 interface AjustesUnidad {
 
-    /** The settings of that unit; without values when it has none. */
+    /** Those for a unit: its own and, where it gives none, those of the nearest unit above. */
     Valores de(Pieza pieza, String unidad);
 }

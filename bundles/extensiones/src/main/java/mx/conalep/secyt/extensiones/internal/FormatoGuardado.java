@@ -1,6 +1,7 @@
 package mx.conalep.secyt.extensiones.internal;
 
 import java.nio.file.Path;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.extensiones.Documento;
@@ -10,7 +11,16 @@ import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 
 /** A report format behind the guard: it writes to a spool, never to the caller. */
-record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements FormatoDisponible {
+record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes) implements FormatoDisponible {
+
+    FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) {
+        this(pieza, guarda, carpeta, Valores.ninguno());
+    }
+
+    /** The same one with the settings of somebody's unit. */
+    FormatoGuardado con(Valores suyos) {
+        return new FormatoGuardado(pieza, guarda, carpeta, suyos);
+    }
 
     @Override
     public String id() {
@@ -57,11 +67,12 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) implements Form
     }
 
     private Documento preparar(Informe informe, String unidad) {
+        Informe ajustado = ajustes.todos().isEmpty() ? informe : new InformeAjustado(informe, ajustes);
         Spool spool = new Spool(carpeta, guarda.salidaMaxima());
         try {
             return guarda.llamar(
                     pieza, unidad, FormatoInforme.class, "escribir el informe", guarda.limiteFormato(), formato -> {
-                        formato.escribir(informe, spool);
+                        formato.escribir(ajustado, spool);
                         return spool.sellar();
                     });
         } catch (Problema e) {

@@ -1,43 +1,64 @@
 package mx.conalep.secyt.extensiones.internal;
 
 import java.util.List;
+import java.util.function.Supplier;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
- * For whom a contribution is enabled: those with a post in one of its units or below. The national administrator always
- * sees it, and the DSTC whenever anybody does.
+ * For whom a contribution is enabled: those with a post in a unit for which it is switched on. The national
+ * administration always sees it, and the DSTC whenever anybody does. Answers from memory. Thread-safe.
  */
-final class Habilitacion {
+@Component(service = Habilitacion.class)
+public final class Habilitacion {
 
-    private static final Ambito NACIONAL = () -> List.of(Unidad.NACIONAL);
+    static final Ambito NACIONAL = () -> List.of(Unidad.NACIONAL);
 
     private final Unidades unidades;
+    private final Supplier<Decisiones> decisiones;
 
-    Habilitacion(Unidades unidades) {
+    /** By these decisions. */
+    @Activate
+    public Habilitacion(@Reference Unidades unidades, @Reference DecisionesEnMemoria decisiones) {
+        this(unidades, decisiones::actuales);
+    }
+
+    Habilitacion(Unidades unidades, Supplier<Decisiones> decisiones) {
         this.unidades = unidades;
+        this.decisiones = decisiones;
     }
 
     /** Whether the caller may see and use it. */
     boolean permite(Identidad quien, Origen origen) {
-        return origen.paraTodas()
-                || quien.puede(NACIONAL, Rol.ADMINISTRADOR)
-                || (!origen.unidades().isEmpty() && quien.puede(NACIONAL, Rol.DSTC))
-                || quien.facultades().stream().anyMatch(f -> alcanza(f, origen));
+        return origen.nucleo()
+                || administra(quien)
+                || (quien.puede(NACIONAL, Rol.DSTC) && decisiones.get().paraAlguien(origen))
+                || alcanza(quien, origen);
     }
 
     /** Whether it serves that unit. */
-    static boolean cubre(Origen origen, Ambito unidad) {
-        return origen.paraTodas() || unidad.ascendencia().stream().anyMatch(origen.unidades()::contains);
+    boolean cubre(Origen origen, Ambito unidad) {
+        return decisiones.get().efecto(origen, unidad.ascendencia()).habilitado();
     }
 
-    private boolean alcanza(Facultad facultad, Origen origen) {
-        return unidades.buscar(facultad.unidad())
-                .filter(unidad -> cubre(origen, unidad))
-                .isPresent();
+    /** Whether the caller decides over all units. */
+    static boolean administra(Identidad quien) {
+        return quien.puede(NACIONAL, Rol.ADMINISTRADOR, Rol.DCTA);
+    }
+
+    private boolean alcanza(Identidad quien, Origen origen) {
+        return quien.facultades().isEmpty()
+                ? cubre(origen, NACIONAL)
+                : quien.facultades().stream()
+                        .map(Facultad::unidad)
+                        .flatMap(u -> unidades.buscar(u).stream())
+                        .anyMatch(u -> cubre(origen, u));
     }
 }

@@ -3,7 +3,6 @@ package mx.conalep.secyt.extensiones.internal;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.api.campo.Valores;
-import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Identidad;
 import org.osgi.service.component.annotations.Activate;
@@ -21,9 +20,9 @@ public final class Habilitadas {
     /** Reads what the tracker sees. */
     @Activate
     public Habilitadas(
-            @Reference Rastreador rastreador, @Reference Unidades unidades, @Reference AjustesUnidad ajustes) {
+            @Reference Rastreador rastreador, @Reference Habilitacion habilitacion, @Reference AjustesUnidad ajustes) {
         this.rastreador = rastreador;
-        this.habilitacion = new Habilitacion(unidades);
+        this.habilitacion = habilitacion;
         this.ajustes = ajustes;
     }
 
@@ -49,7 +48,7 @@ public final class Habilitadas {
 
     /** Whether it serves a unit. */
     boolean sirve(Pieza pieza, Ambito unidad) {
-        return Habilitacion.cubre(pieza.origen(), unidad);
+        return habilitacion.cubre(pieza.origen(), unidad);
     }
 
     /** What a unit set for it. */

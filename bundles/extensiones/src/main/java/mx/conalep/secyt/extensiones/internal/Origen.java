@@ -50,6 +50,11 @@ record Origen(long id, String bundle, String version, List<String> unidades, boo
         return unidades.contains(TODAS);
     }
 
+    /** Whether the header names the unit or one above it. */
+    boolean cubre(List<String> ascendencia) {
+        return paraTodas() || ascendencia.stream().anyMatch(unidades::contains);
+    }
+
     private static List<String> unidades(@Nullable String cabecera) {
         return cabecera == null
                 ? List.of()

@@ -1,6 +1,9 @@
 package mx.conalep.secyt.extensiones.internal;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import mx.conalep.secyt.api.campo.Campo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ final class Pieza {
     private final Fuente fuente;
     private volatile @Nullable Object instancia;
     private volatile boolean retirada;
+    private volatile @Nullable List<Campo> ajustes;
     private volatile @Nullable String reparo;
 
     Pieza(Clase clase, Propiedades propiedades, Origen origen, long orden, Fuente fuente) {
@@ -68,6 +72,16 @@ final class Pieza {
     Object instancia() throws FallaException {
         Object actual = instancia;
         return actual == null ? crear() : actual;
+    }
+
+    /** What can be set of it; asked for the first time. */
+    List<Campo> ajustes(Function<Pieza, List<Campo>> preguntar) {
+        List<Campo> conocidos = ajustes;
+        if (conocidos == null) {
+            conocidos = preguntar.apply(this);
+            ajustes = conocidos;
+        }
+        return conocidos;
     }
 
     /** Lets the service go: whoever is in the middle of a call ends it, nobody begins another. */

@@ -34,10 +34,10 @@ public final class Rastreador {
 
     /** Starts following. */
     @Activate
-    public Rastreador(BundleContext contexto, @Reference Guarda guarda) {
+    public Rastreador(BundleContext contexto, @Reference Guarda guarda, @Reference PorUnidad porUnidad) {
         this.contexto = contexto;
         this.guarda = guarda;
-        this.registro = new Registro(guarda, carpetaLimpia(contexto));
+        this.registro = new Registro(guarda, carpetaLimpia(contexto), porUnidad);
         this.rastros = Stream.of(Clase.values()).map(this::rastro).toList();
         contexto.addBundleListener(alDesinstalar);
         rastros.forEach(ServiceTracker::open);

@@ -18,12 +18,14 @@ final class Registro {
 
     private final Guarda guarda;
     private final Path carpeta;
+    private final PorUnidad porUnidad;
     private final Map<Object, Pieza> presentes = new HashMap<>();
     private volatile Vista vista = new Vista(Map.of(), Map.of(), Map.of(), List.of());
 
-    Registro(Guarda guarda, Path carpeta) {
+    Registro(Guarda guarda, Path carpeta, PorUnidad porUnidad) {
         this.guarda = guarda;
         this.carpeta = carpeta;
+        this.porUnidad = porUnidad;
     }
 
     /**
@@ -117,6 +119,6 @@ final class Registro {
     /** The same as before when it has not changed: it knows its fields already. */
     private TipoGuardado tipo(Pieza pieza) {
         TipoGuardado anterior = vista.tipos().get(pieza.id());
-        return anterior != null && anterior.pieza() == pieza ? anterior : new TipoGuardado(pieza, guarda);
+        return anterior != null && anterior.pieza() == pieza ? anterior : new TipoGuardado(pieza, guarda, porUnidad);
     }
 }

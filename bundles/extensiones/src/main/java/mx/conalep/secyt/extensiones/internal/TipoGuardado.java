@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import mx.conalep.secyt.api.campo.Campo;
+import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -21,12 +22,14 @@ final class TipoGuardado implements TipoDisponible {
 
     private final Pieza pieza;
     private final Guarda guarda;
+    private final PorUnidad porUnidad;
     private final Linea linea;
     private volatile @Nullable List<Campo> campos;
 
-    TipoGuardado(Pieza pieza, Guarda guarda) {
+    TipoGuardado(Pieza pieza, Guarda guarda, PorUnidad porUnidad) {
         this.pieza = pieza;
         this.guarda = guarda;
+        this.porUnidad = porUnidad;
         this.linea = Clase.linea(pieza.propiedades()).orElseThrow();
     }
 
@@ -72,7 +75,7 @@ final class TipoGuardado implements TipoDisponible {
 
     @Override
     public boolean habilitado(Ambito unidad) {
-        return Habilitacion.cubre(pieza.origen(), unidad);
+        return porUnidad.habilitado(pieza.origen(), unidad);
     }
 
     @Override
@@ -88,10 +91,11 @@ final class TipoGuardado implements TipoDisponible {
 
     @Override
     public List<Hallazgo> revisar(ServicioPropuesto servicio) {
+        ServicioPropuesto ajustado = ajustado(servicio);
         return llamar(
                 servicio.unidad(),
                 "revisar el servicio",
-                tipo -> tipo.revisar(servicio).stream()
+                tipo -> tipo.revisar(ajustado).stream()
                         .limit(HALLAZGOS_MAXIMOS)
                         .map(TipoGuardado::completo)
                         .toList());
@@ -99,7 +103,13 @@ final class TipoGuardado implements TipoDisponible {
 
     @Override
     public Hechos medir(ServicioPropuesto servicio) {
-        return llamar(servicio.unidad(), "medir el servicio", tipo -> completo(tipo.medir(servicio)));
+        ServicioPropuesto ajustado = ajustado(servicio);
+        return llamar(servicio.unidad(), "medir el servicio", tipo -> completo(tipo.medir(ajustado)));
+    }
+
+    private ServicioPropuesto ajustado(ServicioPropuesto servicio) {
+        Valores ajustes = porUnidad.de(pieza, servicio.unidad());
+        return ajustes.todos().isEmpty() ? servicio : new ServicioAjustado(servicio, ajustes);
     }
 
     private <T> T llamar(String unidad, String accion, Guarda.Trabajo<TipoServicio, T> trabajo) {

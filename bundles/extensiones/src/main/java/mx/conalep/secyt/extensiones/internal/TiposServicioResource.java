@@ -16,7 +16,6 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
-import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +39,12 @@ public final class TiposServicioResource implements Recurso {
     public TiposServicioResource(
             @Reference Rastreador rastreador,
             @Reference Descriptores descriptores,
-            @Reference Unidades unidades,
+            @Reference Habilitacion habilitacion,
             @Reference Aprobaciones aprobaciones) {
         this.rastreador = rastreador;
         this.descriptores = descriptores;
         this.aprobaciones = aprobaciones;
-        this.habilitacion = new Habilitacion(unidades);
+        this.habilitacion = habilitacion;
     }
 
     /** All that the caller may use. */

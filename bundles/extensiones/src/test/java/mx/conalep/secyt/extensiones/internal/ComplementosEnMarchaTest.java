@@ -50,7 +50,7 @@ class ComplementosEnMarchaTest {
     void arrancar() throws BundleException {
         marco = new MarcoOsgi(cache);
         guarda = Fabrica.guarda(10_000);
-        rastreador = new Rastreador(marco.contexto(), guarda);
+        rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
         fugas = new Fugas(marco.contexto(), Procedencia.deKaraf(), 200);

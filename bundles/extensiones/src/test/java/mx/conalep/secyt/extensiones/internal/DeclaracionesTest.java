@@ -64,7 +64,7 @@ class DeclaracionesTest {
     void arrancar() throws BundleException {
         marco = new MarcoOsgi(carpeta.resolve("marco"));
         guarda = Fabrica.guarda(10_000);
-        rastreador = new Rastreador(marco.contexto(), guarda);
+        rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         declaradas = new Declaradas(rastreador, guarda);
     }
 
@@ -97,7 +97,7 @@ class DeclaracionesTest {
     void anotherNodeFollows(TestDatabase database) {
         Sincronia otro = new Sincronia(database.tx(), declaradas);
         otro.cerrar();
-        Declaradas suyas = new Declaradas(new Rastreador(marco.contexto(), guarda), guarda);
+        Declaradas suyas = new Declaradas(new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad()), guarda);
         Sincronia suya = new Sincronia(database.tx(), suyas);
         suya.cerrar();
         new Declaraciones(database.tx(), new Notas(), new PocasUnidades(), suya).crear(CE_10, RESUMEN);

@@ -64,6 +64,12 @@ final class Fabrica {
         };
     }
 
+    /** By the headers alone, without settings. */
+    static PorUnidad porUnidad() {
+        return new PorUnidad(
+                new Habilitacion(new ArbolPrueba(), () -> Decisiones.NINGUNA), (pieza, unidad) -> Valores.ninguno());
+    }
+
     static Origen ajeno(long id) {
         return Origen.de(id, AJENO + id, "1.2.0", "CE-08");
     }

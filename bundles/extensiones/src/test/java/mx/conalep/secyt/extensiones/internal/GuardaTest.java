@@ -177,7 +177,7 @@ class GuardaTest {
     @Test
     void loRetiradoDiceQueYaNoEsta() {
         Pieza pieza = tipo(ajeno(7), "calibracion", 1, Hechos::de);
-        TipoGuardado tipo = new TipoGuardado(pieza, guarda);
+        TipoGuardado tipo = new TipoGuardado(pieza, guarda, Fabrica.porUnidad());
         tipo.medir(servicio());
         pieza.retirar();
         assertThatThrownBy(() -> tipo.medir(servicio())).hasMessageContaining("el bundle ya no lo ofrece");
@@ -234,7 +234,7 @@ class GuardaTest {
     }
 
     private TipoGuardado guardado(Origen origen, TipoServicio tipo) {
-        return new TipoGuardado(tipo(origen, "calibracion", 1, tipo), guarda);
+        return new TipoGuardado(tipo(origen, "calibracion", 1, tipo), guarda, Fabrica.porUnidad());
     }
 
     private static Hechos anotar(AtomicReference<Thread> hilo, ServicioPropuesto servicio) {

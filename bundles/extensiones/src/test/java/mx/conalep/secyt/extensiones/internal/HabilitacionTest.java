@@ -2,14 +2,8 @@ package mx.conalep.secyt.extensiones.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import mx.conalep.secyt.organizacion.TipoUnidad;
-import mx.conalep.secyt.organizacion.Unidad;
-import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -19,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HabilitacionTest {
 
-    private final Habilitacion habilitacion = new Habilitacion(new Arbol());
+    private final Habilitacion habilitacion = new Habilitacion(new ArbolPrueba(), () -> Decisiones.NINGUNA);
 
     @ParameterizedTest
     @CsvSource({
@@ -60,9 +54,9 @@ class HabilitacionTest {
 
     @Test
     void unTipoSirveASusUnidadesYALasDeAbajo() {
-        assertThat(Habilitacion.cubre(origen("CE-08"), () -> List.of("08DPT0001C", "CE-08", "CONALEP")))
+        assertThat(habilitacion.cubre(origen("CE-08"), () -> List.of("08DPT0001C", "CE-08", "CONALEP")))
                 .isTrue();
-        assertThat(Habilitacion.cubre(origen("CE-08"), () -> List.of("CE-09", "CONALEP")))
+        assertThat(habilitacion.cubre(origen("CE-08"), () -> List.of("CE-09", "CONALEP")))
                 .isFalse();
     }
 
@@ -86,37 +80,5 @@ class HabilitacionTest {
 
     private static Identidad con(Rol rol, String unidad) {
         return Identidad.de("cuenta", "Persona", Set.of(new Facultad(rol, unidad)));
-    }
-
-    private static final class Arbol implements Unidades {
-
-        private static final Map<String, List<String>> RAMAS = Map.of(
-                "CONALEP", List.of("CONALEP"),
-                "CE-08", List.of("CE-08", "CONALEP"),
-                "08DPT0001C", List.of("08DPT0001C", "CE-08", "CONALEP"),
-                "CE-09", List.of("CE-09", "CONALEP"),
-                "09DPT0001B", List.of("09DPT0001B", "CE-09", "CONALEP"));
-
-        @Override
-        public Optional<Unidad> buscar(String clave) {
-            return Optional.ofNullable(RAMAS.get(clave))
-                    .map(rama ->
-                            new Unidad(clave, TipoUnidad.CE, clave, null, null, LocalDate.EPOCH, null, 1, false, rama));
-        }
-
-        @Override
-        public Optional<Unidad> buscar(String clave, LocalDate dia) {
-            return buscar(clave);
-        }
-
-        @Override
-        public Unidad exigir(String clave, String campo) {
-            return buscar(clave).orElseThrow();
-        }
-
-        @Override
-        public List<Unidad> listar(Set<TipoUnidad> tipos, String entidad, String bajo, LocalDate dia) {
-            return List.of();
-        }
     }
 }

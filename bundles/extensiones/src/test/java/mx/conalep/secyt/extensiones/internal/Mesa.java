@@ -46,8 +46,11 @@ final class Mesa implements AutoCloseable {
 
     Mesa(Path cache) throws BundleException {
         marco = new MarcoOsgi(cache);
-        rastreador = new Rastreador(marco.contexto(), guarda);
-        habilitadas = new Habilitadas(rastreador, unidades, (pieza, unidad) -> Valores.de(ajustes));
+        rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
+        habilitadas = new Habilitadas(
+                rastreador,
+                new Habilitacion(unidades, () -> Decisiones.NINGUNA),
+                (pieza, unidad) -> Valores.de(ajustes));
     }
 
     static Identidad quien(String cuenta, Rol rol, String unidad) {

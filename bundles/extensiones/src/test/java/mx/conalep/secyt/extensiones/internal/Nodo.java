@@ -52,7 +52,7 @@ final class Nodo implements AutoCloseable {
         marco = new MarcoOsgi(cache);
         aduana = new Aduana(marco.contexto(), Ajustes.NORMALES);
         marco.contexto().registerService(ResolverHookFactory.class, aduana, null);
-        rastreador = new Rastreador(marco.contexto(), guarda);
+        rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         fugas = new Fugas(marco.contexto());
         complementos = new ComplementosInstalados(
                 marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda), pendientes);

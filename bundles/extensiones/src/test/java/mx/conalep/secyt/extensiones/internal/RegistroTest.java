@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistroTest {
 
-    private final Registro registro = new Registro(Fabrica.guarda(1_000), Path.of("."));
+    private final Registro registro = new Registro(Fabrica.guarda(1_000), Path.of("."), Fabrica.porUnidad());
 
     @Test
     void laPrimeraSeQuedaConLaClaveYLaSegundaDicePorQueNo() {
@@ -117,7 +117,7 @@ class RegistroTest {
     @Property(tries = 200)
     void enCadaMomentoCadaClaveEsDeLaPrimeraQueEsta(
             @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 11) Integer> pasos) {
-        Registro vivo = new Registro(Fabrica.guarda(1_000), Path.of("."));
+        Registro vivo = new Registro(Fabrica.guarda(1_000), Path.of("."), Fabrica.porUnidad());
         Map<Integer, Pieza> modelo = new HashMap<>();
         for (int i = 0; i < pasos.size(); i++) {
             alternar(vivo, modelo, pasos.get(i), i);

@@ -197,7 +197,8 @@ class VidaTest {
     void loQueDijoUnTipoDeSiQuedaCuandoSeVa(TestDatabase base) throws Exception {
         DescriptoresConocidos conocidos = new DescriptoresConocidos();
         TiposVistos vistos = new TiposVistos(base.tx(), conocidos);
-        TipoGuardado ensayo = new TipoGuardado(tipo(ajeno(7), "ensayo", 1, new Ensayo()), Fabrica.guarda(2_000));
+        TipoGuardado ensayo =
+                new TipoGuardado(tipo(ajeno(7), "ensayo", 1, new Ensayo()), Fabrica.guarda(2_000), Fabrica.porUnidad());
         vistos.anotar(List.of(ensayo));
         vistos.anotar(List.of(ensayo));
         vistos.anotar(List.of());

@@ -10,6 +10,9 @@ import mx.conalep.secyt.portal.internal.acceso.PaginaInicio;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
 import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
+import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
+import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
+import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -27,6 +30,7 @@ public final class Sitio {
     public final Muestra.Arbol arbol = Muestra.arbol();
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
+    public final ComplementosFalsos complementos = new ComplementosFalsos();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -40,6 +44,10 @@ public final class Sitio {
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
         servlets.put("/salir", new PaginaSalir(marco, sesiones));
         servlets.put("/tablero", new PaginaTablero(marco, tableros));
+        servlets.put("/complementos", new PaginaComplementos(marco, complementos.fichas()));
+        servlets.put(
+                "/complementos/uno",
+                new PaginaComplemento(marco, complementos.fichas(), complementos, complementos.ajustes, complementos));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

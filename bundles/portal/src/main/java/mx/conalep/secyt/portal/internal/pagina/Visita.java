@@ -1,6 +1,7 @@
 package mx.conalep.secyt.portal.internal.pagina;
 
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
 
 /**
  * Somebody who is logged in.
@@ -18,5 +19,10 @@ public record Visita(Identidad identidad, String csrf) {
     /** Name of the account. */
     public String cuenta() {
         return identidad.cuenta();
+    }
+
+    /** Whether the pages of plugins are for him. */
+    public boolean complementos() {
+        return identidad.tiene(Rol.ADMINISTRADOR, Rol.DCTA, Rol.DSTC, Rol.AUDITOR, Rol.UNIDAD_ESTATAL);
     }
 }

@@ -11,6 +11,7 @@ import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.extensiones.Advertencias;
 import mx.conalep.secyt.extensiones.Aprobaciones;
+import mx.conalep.secyt.extensiones.ConversionCampos;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Problema;
@@ -78,8 +79,9 @@ public final class Revisor {
         Oferta oferta = oferta(captura, unidad, tipo, validacion);
         anio(captura.fechaFin(), validacion);
         usuario(captura.usuario(), validacion);
-        Map<String, Object> datos =
-                tipo == null ? Map.of() : new DatosTipo(tipo.campos(), validacion).convertir(captura.datos());
+        Map<String, Object> datos = tipo == null
+                ? Map.of()
+                : new ConversionCampos(tipo.campos(), "datos", validacion).convertir(captura.datos());
         validacion
                 .exigir(
                         DatosJson.write(datos).length() <= DatosJson.MAXIMO,

@@ -1,4 +1,4 @@
-package mx.conalep.secyt.seguimiento.internal.servicio;
+package mx.conalep.secyt.extensiones;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,22 +11,30 @@ import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.http.Validacion;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the fields of a type and turns them into the values that the type expects. */
-final class DatosTipo {
+/** Checks the values of fields that a plugin describes and turns them into those that it expects. */
+public final class ConversionCampos {
 
     private static final int TEXTO = 200;
     private static final int DIGITOS = 18;
 
     private final List<Campo> campos;
+    private final String objeto;
     private final Validacion validacion;
 
-    DatosTipo(List<Campo> campos, Validacion validacion) {
+    /**
+     * A conversion.
+     *
+     * @param objeto name of the JSON object that holds the values, for the messages
+     * @param validacion gets what is wrong
+     */
+    public ConversionCampos(List<Campo> campos, String objeto, Validacion validacion) {
         this.campos = campos;
+        this.objeto = objeto;
         this.validacion = validacion;
     }
 
     /** The values in the order of the fields; what is wrong goes to the validation. */
-    Map<String, Object> convertir(@Nullable Map<String, @Nullable Object> datos) {
+    public Map<String, Object> convertir(@Nullable Map<String, @Nullable Object> datos) {
         Map<String, @Nullable Object> recibidos = datos == null ? Map.of() : datos;
         recibidos.keySet().forEach(this::exigirConocido);
         Map<String, Object> convertidos = new LinkedHashMap<>();
@@ -45,18 +53,21 @@ final class DatosTipo {
 
     private void exigirConocido(String clave) {
         boolean conocido = campos.stream().anyMatch(c -> c.clave().equals(clave));
-        validacion.exigir(conocido, ruta(clave), "El tipo no tiene ese campo; " + losQueTiene(), clave);
+        validacion.exigir(conocido, ruta(clave), "No hay ese campo; " + losQueHay(), clave);
     }
 
-    private String losQueTiene() {
+    private String losQueHay() {
         return campos.isEmpty()
-                ? "no tiene campos propios."
-                : "tiene: " + campos.stream().map(Campo::clave).collect(Collectors.joining(", ")) + ".";
+                ? "no se admite ninguno."
+                : "use: " + campos.stream().map(Campo::clave).collect(Collectors.joining(", ")) + ".";
     }
 
     private @Nullable Object convertir(Campo campo, @Nullable Object recibido) {
         String texto = String.valueOf(recibido).strip();
-        boolean simple = recibido instanceof String || recibido instanceof Number || recibido instanceof Boolean;
+        boolean simple = recibido instanceof String
+                || recibido instanceof Number
+                || recibido instanceof Boolean
+                || recibido instanceof LocalDate;
         if (!simple) {
             validacion.exigir(false, ruta(campo.clave()), "Escriba un solo valor.", recibido);
             return null;
@@ -118,7 +129,7 @@ final class DatosTipo {
         return valor == null || (valor instanceof String texto && texto.isBlank());
     }
 
-    private static String ruta(String clave) {
-        return "datos." + clave;
+    private String ruta(String clave) {
+        return objeto + "." + clave;
     }
 }
