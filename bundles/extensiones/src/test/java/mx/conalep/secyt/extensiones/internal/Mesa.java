@@ -26,6 +26,7 @@ import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
 import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
@@ -105,7 +106,8 @@ final class Mesa implements AutoCloseable {
                 guarda,
                 new Aduana(marco.contexto(), Ajustes.NORMALES),
                 new Fugas(marco.contexto(), Procedencia.deKaraf(), 200),
-                new Declaradas(rastreador, guarda));
+                new Declaradas(rastreador, guarda),
+                new Pendientes());
     }
 
     @Override
