@@ -6,24 +6,52 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import mx.conalep.secyt.api.advertencia.Advertencia;
 import mx.conalep.secyt.api.advertencia.Aviso;
-import mx.conalep.secyt.api.advertencia.Resultado;
-import mx.conalep.secyt.api.advertencia.Situacion;
 import mx.conalep.secyt.api.campo.Campo;
-import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hallazgo;
-import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import mx.conalep.secyt.api.servicio.TipoServicio;
+import mx.conalep.secyt.testkit.AdvertenciaContrato;
+import mx.conalep.secyt.testkit.ServicioPrueba;
+import mx.conalep.secyt.testkit.SituacionPrueba;
+import mx.conalep.secyt.testkit.TipoServicioContrato;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class CalibracionMasasTest {
+class CalibracionMasasTest extends TipoServicioContrato {
 
     private static final LocalDate FIN = LocalDate.of(2026, 3, 10);
 
     private final CalibracionMasas tipo = new CalibracionMasas();
     private final RevisionMetrologica revision = new RevisionMetrologica();
+
+    @Override
+    protected TipoServicio tipo() {
+        return tipo;
+    }
+
+    @Override
+    protected ServicioPrueba servicio() {
+        return pesa(Map.of());
+    }
+
+    @Nested
+    class RevisionTest extends AdvertenciaContrato {
+
+        @Override
+        protected Advertencia advertencia() {
+            return revision;
+        }
+
+        @Override
+        protected List<SituacionPrueba> situaciones() {
+            return List.of(
+                    new SituacionPrueba(),
+                    new SituacionPrueba().servicio(new ServicioPrueba()),
+                    new SituacionPrueba().servicio(pesa(Map.of("errorMg", BigDecimal.TEN))));
+        }
+    }
 
     @Test
     void loBuenoPasaSinAvisosYSeMideComoSeCapturo() {
@@ -91,107 +119,31 @@ class CalibracionMasasTest {
 
     @Test
     void losServiciosDeOtroTipoYLosMesesNoSonCosaSuya() {
-        ServicioPropuesto otro = new Servicio(
-                "calibracion", pesa(Map.of("errorMg", BigDecimal.TEN)).datos());
+        ServicioPropuesto otro = pesa(Map.of("errorMg", BigDecimal.TEN)).tipo("calibracion");
         assertThat(claves(otro, Map.of())).isEmpty();
-        assertThat(revision.advertir(new Captura(Optional.empty(), Valores.ninguno())))
-                .isEmpty();
+        assertThat(revision.advertir(new SituacionPrueba())).isEmpty();
     }
 
     private List<String> claves(ServicioPropuesto servicio, Map<String, Object> ajustes) {
-        return revision.advertir(new Captura(Optional.of(servicio), Valores.de(ajustes))).stream()
+        return revision.advertir(new SituacionPrueba().servicio(servicio).ajustes(ajustes)).stream()
                 .map(Aviso::clave)
                 .toList();
     }
 
-    private static ServicioPropuesto pesa(Map<String, Object> cambios) {
-        Map<String, Object> datos = new TreeMap<>(Map.of(
-                "claseExactitud", "F1",
-                "valorNominalG", new BigDecimal("20"),
-                "toleranciaMg", new BigDecimal("0.3"),
-                "errorMg", new BigDecimal("0.05"),
-                "incertidumbreMg", new BigDecimal("0.08"),
-                "proximaCalibracion", FIN.plusYears(1)));
-        datos.putAll(cambios);
-        return new Servicio(CalibracionMasas.ID, Valores.de(datos));
-    }
-
-    private record Captura(Optional<ServicioPropuesto> servicio, Valores ajustes) implements Situacion {
-        @Override
-        public String unidad() {
-            return "CAST-08-01";
-        }
-
-        @Override
-        public Linea linea() {
-            return Linea.TECNOLOGICOS;
-        }
-
-        @Override
-        public int ejercicio() {
-            return 2026;
-        }
-
-        @Override
-        public int mes() {
-            return 3;
-        }
-
-        @Override
-        public List<Resultado> resultados() {
-            return List.of();
-        }
-    }
-
-    private record Servicio(String tipo, Valores datos) implements ServicioPropuesto {
-        @Override
-        public String unidad() {
-            return "CAST-08-01";
-        }
-
-        @Override
-        public LocalDate fechaInicio() {
-            return FIN.minusDays(2);
-        }
-
-        @Override
-        public LocalDate fechaFin() {
-            return FIN;
-        }
-
-        @Override
-        public int horas() {
-            return 6;
-        }
-
-        @Override
-        public int participantesHombres() {
-            return 1;
-        }
-
-        @Override
-        public int participantesMujeres() {
-            return 0;
-        }
-
-        @Override
-        public int participantesOtro() {
-            return 0;
-        }
-
-        @Override
-        public Optional<Integer> acreditados() {
-            return Optional.empty();
-        }
-
-        @Override
-        public BigDecimal cuota() {
-            return new BigDecimal("900.00");
-        }
-
-        @Override
-        public Valores ajustes() {
-            return Valores.ninguno();
-        }
+    private static ServicioPrueba pesa(Map<String, Object> cambios) {
+        ServicioPrueba pesa = new ServicioPrueba()
+                .tipo(CalibracionMasas.ID)
+                .unidad("CAST-08-01")
+                .fechas(FIN.minusDays(2), FIN)
+                .personas(1, 0, 0)
+                .cuota("900.00")
+                .dato("claseExactitud", "F1")
+                .dato("valorNominalG", new BigDecimal("20"))
+                .dato("toleranciaMg", new BigDecimal("0.3"))
+                .dato("errorMg", new BigDecimal("0.05"))
+                .dato("incertidumbreMg", new BigDecimal("0.08"))
+                .dato("proximaCalibracion", FIN.plusYears(1));
+        cambios.forEach(pesa::dato);
+        return pesa;
     }
 }

@@ -1,39 +1,41 @@
 package mx.conalep.secyt.capacitacion.internal;
 
-import static mx.conalep.secyt.capacitacion.internal.ServicioPrueba.LUNES;
-import static mx.conalep.secyt.capacitacion.internal.ServicioPrueba.correcto;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.Map;
-import java.util.Optional;
+import java.time.LocalDate;
 import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
+import mx.conalep.secyt.api.servicio.TipoServicio;
+import mx.conalep.secyt.testkit.ServicioPrueba;
+import mx.conalep.secyt.testkit.TipoServicioContrato;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class CursoTest {
+class CursoTest extends TipoServicioContrato {
+
+    private static final LocalDate LUNES = LocalDate.of(2026, 2, 2);
 
     private final Curso curso = new Curso();
 
-    @Test
-    void unCursoCorrectoNoTieneHallazgos() {
-        assertThat(curso.revisar(correcto())).isEmpty();
+    @Override
+    protected TipoServicio tipo() {
+        return curso;
     }
 
     @Test
     void exigeAlMenosUnParticipante() {
-        assertThat(curso.revisar(correcto().conPersonas(0, 0, 0, Optional.empty())))
+        assertThat(curso.revisar(new ServicioPrueba().personas(0, 0, 0)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("participantesHombres");
     }
 
     @Test
     void losAcreditadosNoPasanDeLosParticipantes() {
-        assertThat(curso.revisar(correcto().conPersonas(2, 2, 1, Optional.of(6))))
+        assertThat(curso.revisar(new ServicioPrueba().personas(2, 2, 1).acreditados(6)))
                 .singleElement()
                 .satisfies(h -> assertThat(h.campo()).isEqualTo("acreditados"))
                 .satisfies(h -> assertThat(h.mensaje()).contains("6 acreditados y 5 participantes"));
@@ -41,31 +43,31 @@ class CursoTest {
 
     @Test
     void noCabenMasDeVeinticuatroHorasPorDia() {
-        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES).conHoras(25)))
+        assertThat(curso.revisar(new ServicioPrueba().fechas(LUNES, LUNES).horas(25)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("horas");
-        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES).conHoras(24)))
+        assertThat(curso.revisar(new ServicioPrueba().fechas(LUNES, LUNES).horas(24)))
                 .isEmpty();
-        assertThat(curso.revisar(correcto().conHoras(0)))
+        assertThat(curso.revisar(new ServicioPrueba().horas(0)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("horas");
     }
 
     @Test
     void lasFechasDistanCuandoMucho366Dias() {
-        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES.plusDays(366))))
+        assertThat(curso.revisar(new ServicioPrueba().fechas(LUNES, LUNES.plusDays(366))))
                 .isEmpty();
-        assertThat(curso.revisar(correcto().conFechas(LUNES, LUNES.plusDays(367))))
+        assertThat(curso.revisar(new ServicioPrueba().fechas(LUNES, LUNES.plusDays(367))))
                 .extracting(Hallazgo::campo)
                 .containsExactly("fechaFin");
     }
 
     @Test
     void elFolioDelGrupoEsPositivo() {
-        assertThat(curso.revisar(correcto().conDatos(Map.of("folio", new BigDecimal("0")))))
+        assertThat(curso.revisar(new ServicioPrueba().dato("folio", new BigDecimal("0"))))
                 .extracting(Hallazgo::campo)
                 .containsExactly("datos.folio");
-        assertThat(curso.revisar(correcto().conDatos(Map.of("folio", new BigDecimal("17")))))
+        assertThat(curso.revisar(new ServicioPrueba().dato("folio", new BigDecimal("17"))))
                 .isEmpty();
     }
 
@@ -80,7 +82,7 @@ class CursoTest {
             @ForAll @IntRange(max = 5000) int hombres,
             @ForAll @IntRange(max = 5000) int mujeres,
             @ForAll @IntRange(max = 50) int otro) {
-        Hechos hechos = curso.medir(correcto().conPersonas(hombres, mujeres, otro, Optional.empty()));
+        Hechos hechos = curso.medir(new ServicioPrueba().personas(hombres, mujeres, otro));
         assertThat(hechos.personas()).isEqualTo(hombres + mujeres + otro);
         assertThat(hechos.horas()).isEqualTo(40);
         assertThat(hechos.usuarios()).isEqualTo(1);
@@ -91,9 +93,9 @@ class CursoTest {
     void elTopeDeHorasEsVeinticuatroPorDia(
             @ForAll @IntRange(max = 366) int dias, @ForAll @IntRange(min = 1, max = 10_000) int horas) {
         boolean cabe = horas <= (dias + 1) * 24;
-        assertThat(curso.revisar(correcto()
-                                .conFechas(LUNES, LUNES.plusDays(dias))
-                                .conHoras(horas))
+        assertThat(curso.revisar(new ServicioPrueba()
+                                .fechas(LUNES, LUNES.plusDays(dias))
+                                .horas(horas))
                         .isEmpty())
                 .isEqualTo(cabe);
     }

@@ -55,7 +55,13 @@ public final class AdvertenciasHabilitadas implements Advertencias {
         try {
             Situacion suya = new SituacionAjustada(situacion, habilitadas.ajustes(pieza, situacion.unidad()));
             return guarda
-                    .llamar(pieza, Advertencia.class, "advertir", limite, a -> revisados(pieza.id(), a.advertir(suya)))
+                    .llamar(
+                            pieza,
+                            situacion.unidad(),
+                            Advertencia.class,
+                            "advertir",
+                            limite,
+                            a -> revisados(pieza.id(), a.advertir(suya)))
                     .stream();
         } catch (Problema fallo) {
             return Stream.empty();

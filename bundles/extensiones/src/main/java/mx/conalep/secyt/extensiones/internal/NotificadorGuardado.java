@@ -31,7 +31,7 @@ record NotificadorGuardado(Pieza pieza, Guarda guarda, Habilitadas habilitadas, 
     @Override
     public void entregar(Mensaje mensaje) {
         Aviso aviso = new Aviso(mensaje, habilitadas.ajustes(pieza, mensaje.unidad()));
-        guarda.llamar(pieza, Notificador.class, "entregar el aviso", limite, notificador -> {
+        guarda.llamar(pieza, mensaje.unidad(), Notificador.class, "entregar el aviso", limite, notificador -> {
             notificador.entregar(aviso);
             return true;
         });

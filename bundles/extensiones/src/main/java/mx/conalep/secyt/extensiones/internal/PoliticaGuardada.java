@@ -38,6 +38,7 @@ record PoliticaGuardada(
         Vistos vistos = new Vistos(costos, habilitadas.ajustes(pieza, costos.unidad()));
         return guarda.llamar(
                 pieza,
+                costos.unidad(),
                 PoliticaCuota.class,
                 "calcular la cuota",
                 guarda.limiteTipo(),

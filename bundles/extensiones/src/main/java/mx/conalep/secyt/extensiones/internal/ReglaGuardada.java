@@ -43,6 +43,7 @@ record ReglaGuardada(
         Cuota cuota = new Cuota(importe, List.copyOf(prestadores), habilitadas.ajustes(pieza, coordina));
         List<BigDecimal> pesos = guarda.llamar(
                 pieza,
+                coordina,
                 ReglaDerrama.class,
                 "pesar el reparto",
                 guarda.limiteTipo(),

@@ -114,7 +114,7 @@ class AprobacionesTest {
         poner(database);
         mesa.pone(Clase.REGLA, "ce08-mitad", IGUALES);
         mesa.pone(Clase.TIPO, "ce08-local", TIPO, "linea", "CAPACITACION");
-        Mesa.registrar(mesa.bundle("mx.conalep.secyt.prueba", "1.0.0", null), Clase.REGLA, "iguales", IGUALES);
+        mesa.nucleo(Clase.REGLA, "iguales", IGUALES);
         rechaza(() -> decidir(DAF, "REGLA", "ce08-mitad", new Voto("quizá", null), -1), 422, "datos-invalidos");
         rechaza(() -> decidir(DAF, "REGLA", "ce08-mitad", new Voto("RECHAZADA", "no"), -1), 422, "datos-invalidos");
         rechaza(() -> decidir(DAF, "REGLA", "no-hay", SI, -1), 404, "no-existe");
@@ -128,8 +128,7 @@ class AprobacionesTest {
     @EachDatabase
     void aTypeCountsAsACategoryOfItsLineOnceItsCoordinationApproves(TestDatabase database) throws Exception {
         poner(database);
-        Bundle nucleo = mesa.bundle("mx.conalep.secyt.prueba", "1.0.0", null);
-        Mesa.registrar(nucleo, Clase.TIPO, "calibracion", TIPO, "linea", "TECNOLOGICOS");
+        mesa.nucleo(Clase.TIPO, "calibracion", TIPO, "linea", "TECNOLOGICOS");
         mesa.pone(Clase.TIPO, "ce08-masas", TIPO, "linea", "TECNOLOGICOS", "categoria", "calibracion");
         mesa.pone(Clase.TIPO, "ce08-taller", TIPO, "linea", "CAPACITACION", "categoria", "calibracion");
         assertThat(categoria("calibracion")).isEqualTo(Categoria.nucleo("calibracion"));

@@ -16,6 +16,9 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import mx.conalep.secyt.api.campo.Valores;
+import mx.conalep.secyt.extensiones.internal.revision.Aduana;
+import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
+import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -23,10 +26,6 @@ import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
-import mx.conalep.secyt.extensiones.internal.revision.Aduana;
-import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
-import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
-import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
@@ -67,9 +66,7 @@ final class Mesa implements AutoCloseable {
         cabeceras.putValue("Bundle-ManifestVersion", "2");
         cabeceras.putValue("Bundle-SymbolicName", nombre);
         cabeceras.putValue("Bundle-Version", version);
-        if (paraQuien != null) {
-            cabeceras.putValue("SECyT-Unidades", paraQuien);
-        }
+        cabeceras.putValue("SECyT-Unidades", paraQuien);
         Bundle bundle =
                 marco.contexto().installBundle("mesa:" + nombre + version, new ByteArrayInputStream(jar(manifiesto)));
         bundle.start();
@@ -81,6 +78,16 @@ final class Mesa implements AutoCloseable {
         Bundle bundle = bundle(AJENO + "." + id, "1.0.0", "CE-08");
         registrar(bundle, clase, id, servicio, propiedades);
         return bundle;
+    }
+
+    /** A contribution of the core. */
+    void nucleo(Clase clase, String id, Object servicio, String... propiedades) {
+        Map<String, String> todas = new TreeMap<>(Map.of("id", id, "nombre", "Del núcleo " + id));
+        for (int i = 0; i < propiedades.length; i += 2) {
+            todas.put(propiedades[i], propiedades[i + 1]);
+        }
+        Origen origen = Origen.de(900, "mx.conalep.secyt.prueba", "1.0.0", null);
+        rastreador.poner(id, new Pieza(clase, new Propiedades(todas), origen, 0, Fabrica.fuente(servicio)));
     }
 
     static ServiceRegistration<?> registrar(
@@ -105,7 +112,7 @@ final class Mesa implements AutoCloseable {
                 rastreador,
                 guarda,
                 new Aduana(marco.contexto(), Ajustes.NORMALES),
-                new Fugas(marco.contexto(), Procedencia.deKaraf(), 200),
+                new Fugas(marco.contexto()),
                 new Declaradas(rastreador, guarda),
                 new Pendientes());
     }

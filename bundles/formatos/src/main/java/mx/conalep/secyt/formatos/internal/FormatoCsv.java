@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,14 @@ public final class FormatoCsv implements FormatoInforme {
 
     @Override
     public void escribir(Informe informe, OutputStream salida) throws IOException {
+        try {
+            registros(informe, salida);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void registros(Informe informe, OutputStream salida) throws IOException {
         salida.write(BOM);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(salida, StandardCharsets.UTF_8);
         List<String> claves = informe.columnas().stream().map(Columna::clave).toList();

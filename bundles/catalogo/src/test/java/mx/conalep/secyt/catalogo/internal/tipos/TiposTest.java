@@ -4,83 +4,98 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.Hechos;
-import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import mx.conalep.secyt.api.servicio.TipoServicio;
+import mx.conalep.secyt.testkit.ServicioPrueba;
+import mx.conalep.secyt.testkit.TipoServicioContrato;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class TiposTest {
 
+    private static final LocalDate FIN = LocalDate.of(2026, 3, 31);
+
     @Test
     void advisingTakesAtLeastAnHour() {
-        assertThat(new Asesoria().revisar(servicio(0, Map.of())))
+        assertThat(new Asesoria().revisar(servicio(0)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("horas");
-        assertThat(new Asesoria().revisar(servicio(1, Map.of()))).isEmpty();
+        assertThat(new Asesoria().revisar(servicio(1))).isEmpty();
     }
 
     @Test
     void aTestHasAtLeastOneSample() {
-        assertThat(new Ensayo().revisar(servicio(4, Map.of("muestras", BigDecimal.ZERO))))
+        assertThat(new Ensayo().revisar(servicio(4).dato("muestras", BigDecimal.ZERO)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("datos.muestras");
-        assertThat(new Ensayo().revisar(servicio(4, Map.of("muestras", BigDecimal.ONE))))
+        assertThat(new Ensayo().revisar(servicio(4).dato("muestras", BigDecimal.ONE)))
                 .isEmpty();
     }
 
     @Test
     void theNextCalibrationComesAfterThisOne() {
-        LocalDate fin = LocalDate.of(2026, 3, 31);
-        assertThat(new Calibracion().revisar(servicio(4, Map.of("proximaCalibracion", fin))))
+        assertThat(new Calibracion().revisar(servicio(4).dato("proximaCalibracion", FIN)))
                 .extracting(Hallazgo::campo)
                 .containsExactly("datos.proximaCalibracion");
-        assertThat(new Calibracion().revisar(servicio(4, Map.of("proximaCalibracion", fin.plusYears(1)))))
+        assertThat(new Calibracion().revisar(servicio(4).dato("proximaCalibracion", FIN.plusYears(1))))
                 .isEmpty();
-        assertThat(new Calibracion().revisar(servicio(4, Map.of()))).isEmpty();
+        assertThat(new Calibracion().revisar(servicio(4))).isEmpty();
     }
 
     @Test
     void whatWasCapturedIsWhatCounts() {
-        Hechos hechos = new AsistenciaTecnica().medir(servicio(8, Map.of()));
+        Hechos hechos = new AsistenciaTecnica().medir(servicio(8));
         assertThat(hechos.personas()).isEqualTo(3);
         assertThat(hechos.usuarios()).isEqualTo(1);
     }
 
-    private static ServicioPropuesto servicio(int horas, Map<String, Object> datos) {
-        return new Capturado(
-                "ensayo",
-                "CAST-08-01",
-                LocalDate.of(2026, 3, 30),
-                LocalDate.of(2026, 3, 31),
-                horas,
-                2,
-                1,
-                0,
-                Optional.empty(),
-                new BigDecimal("1500.00"),
-                Valores.de(datos));
+    private static ServicioPrueba servicio(int horas) {
+        return new ServicioPrueba()
+                .unidad("CAST-08-01")
+                .fechas(FIN.minusDays(1), FIN)
+                .horas(horas)
+                .personas(2, 1, 0);
     }
 
-    private record Capturado(
-            String tipo,
-            String unidad,
-            LocalDate fechaInicio,
-            LocalDate fechaFin,
-            int horas,
-            int participantesHombres,
-            int participantesMujeres,
-            int participantesOtro,
-            Optional<Integer> acreditados,
-            BigDecimal cuota,
-            Valores datos)
-            implements ServicioPropuesto {
+    @Nested
+    class Asesorar extends TipoServicioContrato {
 
         @Override
-        public Valores ajustes() {
-            return Valores.ninguno();
+        protected TipoServicio tipo() {
+            return new Asesoria();
+        }
+    }
+
+    @Nested
+    class Asistir extends TipoServicioContrato {
+
+        @Override
+        protected TipoServicio tipo() {
+            return new AsistenciaTecnica();
+        }
+    }
+
+    @Nested
+    class Ensayar extends TipoServicioContrato {
+
+        @Override
+        protected TipoServicio tipo() {
+            return new Ensayo();
+        }
+    }
+
+    @Nested
+    class Calibrar extends TipoServicioContrato {
+
+        @Override
+        protected TipoServicio tipo() {
+            return new Calibracion();
+        }
+
+        @Override
+        protected ServicioPrueba servicio() {
+            return super.servicio().dato("proximaCalibracion", FIN);
         }
     }
 }

@@ -14,7 +14,9 @@ import java.util.zip.ZipOutputStream;
 /** The zip of a workbook: parts one after the other, all of the same fixed time. Leaves the stream open. */
 final class Paquete {
 
-    private static final LocalDateTime SIEMPRE = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** At the very start of 1980 the zip would also carry the time in the zone of the machine. */
+    private static final LocalDateTime SIEMPRE = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final int BLOQUE = 1 << 15;
 

@@ -1,0 +1,5 @@
+/** ${nombre}. */
+@NullMarked
+package ${package};
+
+import org.jspecify.annotations.NullMarked;
