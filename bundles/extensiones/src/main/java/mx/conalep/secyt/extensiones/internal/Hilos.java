@@ -20,11 +20,17 @@ final class Hilos {
     /** Those of its group, and those that run with its classes. */
     static List<Thread> de(String bundle, @Nullable ClassLoader cargador) {
         return vivos().stream()
+                .filter(h -> !deLaPlataforma(h.getName(), grupo(bundle)))
                 .filter(h -> enGrupo(h, grupo(bundle))
                         || (cargador != null
                                 && (h.getContextClassLoader() == cargador
                                         || h.getClass().getClassLoader() == cargador)))
                 .toList();
+    }
+
+    /** Component runtime and core start threads when they first need them, also while a plugin is being called. */
+    private static boolean deLaPlataforma(String nombre, String grupo) {
+        return nombre.startsWith("SCR ") || (nombre.startsWith("secyt-") && !nombre.startsWith(grupo));
     }
 
     private static boolean enGrupo(Thread hilo, String nombre) {

@@ -45,13 +45,12 @@ public final class Latido {
     public Latido(
             BundleContext contexto,
             @Reference Tx tx,
-            @Reference Guarda guarda,
             @Reference Interruptor interruptor,
             @Reference DescriptoresConocidos conocidos,
             @Reference Pendientes pendientes,
             @Reference Rastreador rastreador) {
         this(
-                new Reconciliador(tx, contexto, guarda::grupo, pendientes),
+                new Reconciliador(tx, contexto, pendientes),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, conocidos),
                 rastreador);

@@ -57,7 +57,7 @@ final class Nodo implements AutoCloseable {
         complementos = new ComplementosInstalados(
                 marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda), pendientes);
         latido = new Latido(
-                new Reconciliador(tx, marco.contexto(), guarda::grupo, pendientes),
+                new Reconciliador(tx, marco.contexto(), pendientes),
                 new ApagadasCompartidas(tx, interruptor),
                 new TiposVistos(tx, descriptores),
                 rastreador);

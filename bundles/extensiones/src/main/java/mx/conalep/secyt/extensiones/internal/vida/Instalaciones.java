@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.extensiones.internal.revision.Procedencia;
 import org.osgi.framework.Bundle;
@@ -24,12 +23,9 @@ final class Instalaciones {
     private static final long SEGUNDOS = 20;
 
     private final BundleContext contexto;
-    private final Function<String, ThreadGroup> grupo;
 
-    /** With the thread group of a plugin. */
-    Instalaciones(BundleContext contexto, Function<String, ThreadGroup> grupo) {
+    Instalaciones(BundleContext contexto) {
         this.contexto = contexto;
-        this.grupo = grupo;
     }
 
     /** Those installed from the database, by symbolic name. */
@@ -59,12 +55,14 @@ final class Instalaciones {
         refrescar(bundle);
     }
 
-    /** Starts it in a thread of its own group: an activator that hangs holds nobody else up. */
+    /**
+     * Starts it in a thread of its own: an activator that hangs holds nobody else up. Not in its group, though: what the
+     * platform starts meanwhile would pass for the plugin's.
+     */
     void iniciar(Bundle bundle) throws BundleException {
         AtomicReference<Throwable> falla = new AtomicReference<>();
         CountDownLatch fin = new CountDownLatch(1);
-        ThreadGroup suyo = grupo.apply(bundle.getSymbolicName());
-        Thread hilo = new Thread(suyo, () -> arrancar(bundle, falla, fin), suyo.getName() + "-arranque", 0, false);
+        Thread hilo = new Thread(() -> arrancar(bundle, falla, fin), "secyt-arranque-" + bundle.getSymbolicName());
         hilo.setDaemon(true);
         hilo.start();
         esperar(fin, hilo);

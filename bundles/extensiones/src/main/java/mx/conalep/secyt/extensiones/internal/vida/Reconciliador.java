@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.extensiones.ComplementoGuardado.Deseo;
 import mx.conalep.secyt.persistence.Tx;
@@ -28,11 +27,11 @@ public final class Reconciliador {
     private final Map<String, Intento> intentos = new ConcurrentHashMap<>();
     private int vuelta;
 
-    /** With the database, the framework, the thread group of a plugin and where it tells what it could not do. */
-    public Reconciliador(Tx tx, BundleContext contexto, Function<String, ThreadGroup> grupo, Pendientes pendientes) {
+    /** With the database, the framework and where it tells what it could not do. */
+    public Reconciliador(Tx tx, BundleContext contexto, Pendientes pendientes) {
         this.tx = tx;
         this.pendientes = pendientes;
-        this.instalaciones = new Instalaciones(contexto, grupo);
+        this.instalaciones = new Instalaciones(contexto);
     }
 
     private record Intento(int revision, long modificado, int vuelta) {}
