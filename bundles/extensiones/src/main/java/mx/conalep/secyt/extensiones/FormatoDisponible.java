@@ -3,7 +3,6 @@ package mx.conalep.secyt.extensiones;
 import java.io.IOException;
 import java.io.OutputStream;
 import mx.conalep.secyt.api.informe.Informe;
-import mx.conalep.secyt.security.Identidad;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** A report format that is present, called through the guard. Thread-safe. */
@@ -28,24 +27,15 @@ public interface FormatoDisponible {
     /**
      * Writes the report to a capped spool under the guard. The caller closes the document.
      *
-     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the format fails, takes too long or writes too
-     *     much
+     * @throws mx.conalep.secyt.http.Problema 503 naming the bundle when the format fails, takes too long, writes too
+     *     much or is switched off for the unit of whoever asked for it
      */
     Documento preparar(Informe informe) throws IOException;
 
     /**
-     * The same on behalf of somebody: a format that fails too often for his unit is switched off for it.
-     *
-     * @throws mx.conalep.secyt.http.Problema as {@link #preparar(Informe)}, and when it is switched off
-     */
-    default Documento preparar(Informe informe, Identidad quien) throws IOException {
-        return preparar(informe);
-    }
-
-    /**
      * Prepares the report, then copies it.
      *
-     * @throws mx.conalep.secyt.http.Problema as {@link #preparar(Informe)}; nothing was written then
+     * @throws mx.conalep.secyt.http.Problema as {@link #preparar}; nothing was written then
      */
     default void escribir(Informe informe, OutputStream salida) throws IOException {
         try (Documento documento = preparar(informe)) {

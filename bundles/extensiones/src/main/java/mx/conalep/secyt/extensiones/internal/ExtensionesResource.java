@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complementos;
 import mx.conalep.secyt.http.Pagina;
@@ -29,14 +30,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class ExtensionesResource implements Recurso {
 
     private final Complementos complementos;
+    private final Habilitacion habilitacion;
 
-    /** Answers from the list of plugins. */
+    /** Answers from the list of plugins, as far as the caller's units have them. */
     @Activate
-    public ExtensionesResource(@Reference Complementos complementos) {
+    public ExtensionesResource(@Reference Complementos complementos, @Reference Habilitacion habilitacion) {
         this.complementos = complementos;
+        this.habilitacion = habilitacion;
     }
 
-    /** All of them. */
+    /** All that the caller may know of. */
     @GET
     @Permite
     public Pagina<Complemento> listar(
@@ -44,7 +47,9 @@ public final class ExtensionesResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         Identidad quien = Identidad.de(contexto);
-        return Pagina.de(complementos.listar(), Paginacion.de(pagina, tamano)).map(c -> visible(quien, c));
+        List<Complemento> suyos =
+                complementos.listar().stream().filter(c -> conoce(quien, c)).toList();
+        return Pagina.de(suyos, Paginacion.de(pagina, tamano)).map(c -> visible(quien, c));
     }
 
     /** One of them. */
@@ -55,8 +60,15 @@ public final class ExtensionesResource implements Recurso {
         Identidad quien = Identidad.de(contexto);
         return complementos
                 .buscar(bundle)
+                .filter(c -> conoce(quien, c))
                 .map(c -> visible(quien, c))
                 .orElseThrow(() -> Problema.noExiste("un complemento", bundle));
+    }
+
+    private boolean conoce(Identidad quien, Complemento complemento) {
+        Origen origen = new Origen(
+                0, complemento.bundle(), complemento.version(), complemento.unidades(), complemento.nucleo());
+        return quien.tiene(Rol.AUDITOR) || habilitacion.permite(quien, origen);
     }
 
     private static Complemento visible(Identidad quien, Complemento complemento) {

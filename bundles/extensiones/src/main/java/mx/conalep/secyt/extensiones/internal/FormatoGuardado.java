@@ -7,19 +7,18 @@ import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.extensiones.Documento;
 import mx.conalep.secyt.extensiones.FormatoDisponible;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.security.Facultad;
-import mx.conalep.secyt.security.Identidad;
 
 /** A report format behind the guard: it writes to a spool, never to the caller. */
-record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes) implements FormatoDisponible {
+record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, String unidad, Valores ajustes)
+        implements FormatoDisponible {
 
     FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) {
-        this(pieza, guarda, carpeta, Valores.ninguno());
+        this(pieza, guarda, carpeta, Interruptor.SIN_UNIDAD, Valores.ninguno());
     }
 
-    /** The same one with the settings of somebody's unit. */
-    FormatoGuardado con(Valores suyos) {
-        return new FormatoGuardado(pieza, guarda, carpeta, suyos);
+    /** The same one on behalf of a unit: with its settings, and switched off for it alone when it fails too often. */
+    FormatoGuardado para(String suya, Valores suyos) {
+        return new FormatoGuardado(pieza, guarda, carpeta, suya, suyos);
     }
 
     @Override
@@ -49,24 +48,6 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, Valores ajustes
 
     @Override
     public Documento preparar(Informe informe) {
-        return preparar(informe, Interruptor.SIN_UNIDAD);
-    }
-
-    @Override
-    public Documento preparar(Informe informe, Identidad quien) {
-        return preparar(informe, unidad(quien));
-    }
-
-    /** The first of the units where he holds a post, so that one state's failures do not switch off another's. */
-    private static String unidad(Identidad quien) {
-        return quien.facultades().stream()
-                .map(Facultad::unidad)
-                .sorted()
-                .findFirst()
-                .orElse(Interruptor.SIN_UNIDAD);
-    }
-
-    private Documento preparar(Informe informe, String unidad) {
         Informe ajustado = ajustes.todos().isEmpty() ? informe : new InformeAjustado(informe, ajustes);
         Spool spool = new Spool(carpeta, guarda.salidaMaxima());
         try {

@@ -39,7 +39,11 @@ public final class FormatosHabilitados implements Formatos {
     public Optional<FormatoDisponible> buscar(Identidad quien, String id) {
         return Optional.ofNullable(rastreador.vista().formatos().get(id))
                 .filter(f -> permite(quien, f))
-                .map(f -> f.con(ajustes.de(f.pieza(), unidad(quien, unidades))));
+                .map(f -> para(f, unidad(quien, unidades)));
+    }
+
+    private FormatoDisponible para(FormatoGuardado formato, String unidad) {
+        return formato.para(unidad, ajustes.de(formato.pieza(), unidad));
     }
 
     @Override

@@ -65,7 +65,7 @@ public final class PruebasGuardadas implements Pruebas {
                             + String.join(", ", PruebaRows.formatos(complemento)) + ".",
                     formato);
         }
-        return presente.con(ajustes.de(presente.pieza(), unidad.clave()));
+        return presente.para(Interruptor.SIN_UNIDAD, ajustes.de(presente.pieza(), unidad.clave()));
     }
 
     @Override

@@ -55,7 +55,7 @@ public final class Emision {
         var fuente = fuentes.exigir(clave);
         FormatoDisponible formato = formato(quien, pedido == null || pedido.isBlank() ? PREDETERMINADO : pedido);
         Informe informe = fuente.generar(quien, Map.copyOf(parametros));
-        return new Emitido(formato.preparar(informe, quien), formato.tipoMedio(), archivo(clave, parametros, formato));
+        return new Emitido(formato.preparar(informe), formato.tipoMedio(), archivo(clave, parametros, formato));
     }
 
     private FormatoDisponible formato(Identidad quien, String id) {

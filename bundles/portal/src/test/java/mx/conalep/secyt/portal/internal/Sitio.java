@@ -13,6 +13,7 @@ import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
+import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -47,7 +48,13 @@ public final class Sitio {
         servlets.put("/complementos", new PaginaComplementos(marco, complementos.fichas()));
         servlets.put(
                 "/complementos/uno",
-                new PaginaComplemento(marco, complementos.fichas(), complementos, complementos.ajustes, complementos));
+                new PaginaComplemento(
+                        marco,
+                        complementos.fichas(),
+                        complementos,
+                        complementos.ajustes,
+                        complementos,
+                        new VidaFalsa(complementos.hechos)));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

@@ -133,6 +133,7 @@ public final class Fichas {
         modelo.put("unidad", unidad);
         modelo.put("decide", quien.tiene(DECIDEN) && !complemento.nucleo());
         modelo.put("ajusta", quien.tiene(DECIDEN));
+        modelo.put("repara", quien.tiene(Rol.ADMINISTRADOR, Rol.DCTA));
         modelo.put("administra", quien.tiene(Rol.ADMINISTRADOR));
         modelo.put("formatos", formatos(complemento));
         modelo.put("pruebas", pruebas.listar(quien, bundle).stream().limit(10).toList());

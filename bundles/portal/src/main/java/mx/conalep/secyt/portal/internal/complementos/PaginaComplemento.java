@@ -10,6 +10,7 @@ import mx.conalep.secyt.extensiones.Ajustes;
 import mx.conalep.secyt.extensiones.Ajustes.Cambio;
 import mx.conalep.secyt.extensiones.Habilitaciones;
 import mx.conalep.secyt.extensiones.Habilitaciones.Decision;
+import mx.conalep.secyt.extensiones.VidaComplementos;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.informes.PruebasFormato;
@@ -36,12 +37,14 @@ public final class PaginaComplemento extends Pagina {
             "deshabilitar", "Quedó deshabilitado; lo ya capturado se libera e informa igual.",
             "heredar", "Se retiró la decisión: valen las de arriba o la cabecera.",
             "ajustar", "Se guardaron los ajustes.",
-            "probar", "Se hizo la prueba; su resultado está abajo.");
+            "probar", "Se hizo la prueba; su resultado está abajo.",
+            "reintentar", "Se volvió a encender; si falla otra vez se apaga de inmediato.");
 
     private final transient Fichas fichas;
     private final transient Habilitaciones habilitaciones;
     private final transient Ajustes ajustes;
     private final transient PruebasFormato ensayos;
+    private final transient VidaComplementos vida;
 
     /** Shows and does these. */
     @Activate
@@ -50,12 +53,14 @@ public final class PaginaComplemento extends Pagina {
             @Reference Fichas fichas,
             @Reference Habilitaciones habilitaciones,
             @Reference Ajustes ajustes,
-            @Reference PruebasFormato ensayos) {
+            @Reference PruebasFormato ensayos,
+            @Reference VidaComplementos vida) {
         super(marco);
         this.fichas = fichas;
         this.habilitaciones = habilitaciones;
         this.ajustes = ajustes;
         this.ensayos = ensayos;
+        this.vida = vida;
     }
 
     @Override
@@ -98,6 +103,7 @@ public final class PaginaComplemento extends Pagina {
             }
             case "heredar" -> habilitaciones.retirar(quien, bundle, unidad, version);
             case "ajustar" -> ajustar(solicitud, bundle, unidad, version);
+            case "reintentar" -> vida.reintentar(quien, bundle, unidad);
             case "probar" ->
                 ensayos.probar(
                         quien,

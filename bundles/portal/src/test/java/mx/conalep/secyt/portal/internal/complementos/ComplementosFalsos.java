@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.extensiones.Ajustes;
+import mx.conalep.secyt.extensiones.Apagada;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
@@ -107,7 +108,11 @@ public final class ComplementosFalsos implements Complementos, Habilitaciones, P
                 unidades,
                 motivo == null ? Estado.ACTIVA : Estado.INACTIVA,
                 motivo,
-                new Uso(12, 1, 140, null));
+                new Uso(12, 1, 140, null),
+                nucleo ? "nucleo" : "base",
+                nucleo
+                        ? List.of()
+                        : List.of(new Apagada("FormatoInforme", "ce08-texto", "CE-08", Instant.EPOCH, 5, "tardó <b>")));
     }
 
     private static Prueba prueba() {

@@ -70,6 +70,15 @@ class PaginasComplementosTest {
     }
 
     @Test
+    void whatWasSwitchedOffIsToldAndTriedAgain() {
+        assertThat(ver(DETALLE).texto())
+                .contains("<strong>ce08-texto</strong> para CE-08: 5 fallas seguidas; la última, tardó &lt;b&gt;.")
+                .doesNotContain("value=\"reintentar\"");
+        assertThat(enviar("accion=reintentar&unidad=CE-08").estado).isEqualTo(303);
+        assertThat(sitio.complementos.hechos).containsExactly("reintentar mx.gob.chihuahua.formato CE-08");
+    }
+
+    @Test
     void aRefusalIsToldOnThePageNextToItsField() {
         Respuesta pendiente = enviar("accion=habilitar&unidad=CE-09");
         assertThat(pendiente.estado).isEqualTo(409);
