@@ -16,8 +16,8 @@ import mx.conalep.secyt.itests.zoo.Animales;
 /** Makes the jar of a plugin out of one class of {@link Animales}, as bnd would. */
 final class Zoologico {
 
-    static final String IMPORTA = "mx.conalep.secyt.api.informe;version=\"[0.2,2)\","
-            + "mx.conalep.secyt.api.servicio;version=\"[0.2,2)\",mx.conalep.secyt.api.campo;version=\"[0.2,2)\"";
+    static final String IMPORTA = "mx.conalep.secyt.api.informe;version=\"[1.0,2)\","
+            + "mx.conalep.secyt.api.servicio;version=\"[1.0,2)\",mx.conalep.secyt.api.campo;version=\"[1.0,2)\"";
 
     private final Path carpeta;
 

@@ -20,7 +20,7 @@
  *
  * <p>Sin justificación, el registro se rechaza con el aviso; con ella, se guarda y quien verifica la lee.
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.advertencia;
 

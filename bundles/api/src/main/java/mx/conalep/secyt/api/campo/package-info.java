@@ -13,7 +13,7 @@
  * valores.numero("incertidumbre").filter(i -> i.signum() <= 0);
  * }</pre>
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.campo;
 

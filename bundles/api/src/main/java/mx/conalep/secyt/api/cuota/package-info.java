@@ -19,7 +19,7 @@
  *
  * <p>Los importes son {@link java.math.BigDecimal} en pesos mexicanos. El núcleo redondea y cuida que la suma sea exacta.
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.cuota;
 

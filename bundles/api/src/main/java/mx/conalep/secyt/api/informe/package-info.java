@@ -20,7 +20,7 @@
  * <p>El formato aparece en {@code GET /api/v1/formatos} en cuanto su bundle arranca y deja de ofrecerse cuando se
  * detiene. Ningún método del contrato recibe ni devuelve {@code null}.
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.informe;
 

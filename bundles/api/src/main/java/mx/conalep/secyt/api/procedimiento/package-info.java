@@ -15,7 +15,7 @@
  * }
  * }</pre>
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.procedimiento;
 

@@ -24,7 +24,7 @@
  * <p>El núcleo llama al tipo antes de abrir la transacción y nunca le pasa {@code null}. La misma instancia atiende a
  * varios hilos a la vez.
  */
-@Version("0.2.0")
+@Version("1.0.0")
 @NullMarked
 package mx.conalep.secyt.api.servicio;
 
