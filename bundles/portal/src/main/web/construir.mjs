@@ -21,8 +21,11 @@ const RECURSOS = [
   ["secyt.svg", join(FUENTE, "secyt.svg")],
   ["bootstrap.css", join(MODULOS, "bootstrap/dist/css/bootstrap.min.css")],
   ["secyt.css", join(FUENTE, "secyt.css")],
+  ["swagger-ui.css", join(MODULOS, "swagger-ui-dist/swagger-ui.css")],
+  ["swagger-ui.js", join(MODULOS, "swagger-ui-dist/swagger-ui-bundle.js")],
+  ["api.js", join(FUENTE, "api.js")],
 ];
-const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap"];
+const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "swagger-ui-dist"];
 const COMPRIMIBLES = [".css", ".svg", ".js"];
 
 const sha = (...partes) => partes.reduce((h, p) => h.update(p), createHash("sha256")).digest("hex");

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import mx.conalep.secyt.itests.zoo.Animales;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,6 +62,18 @@ class ComplementoIT {
                 .isZero();
         esperarFormato(false);
         esperarFuera(Complementos.CHIHUAHUA);
+    }
+
+    @Test
+    void aKarBringsItsFeatureWithoutAnyNetwork(@TempDir Path carpeta) throws IOException {
+        Path jar = new Zoologico(carpeta).jar(Animales.Manso.class);
+        Path kar = Complementos.soltar(sede.servidor().instancia(), Complementos.kar(carpeta, jar));
+        esperar("zoo-manso", true);
+        assertThat(extension("mx.zoo.manso").orElseThrow().path("origen").asText())
+                .isEqualTo("sistema");
+        Files.delete(kar);
+        esperar("zoo-manso", false);
+        esperarFuera("mx.zoo.manso");
     }
 
     @Test
@@ -138,11 +151,15 @@ class ComplementoIT {
     }
 
     private void esperarFormato(boolean presente) {
+        esperar(FORMATO, presente);
+    }
+
+    private void esperar(String formato, boolean presente) {
         Esperar.hasta(
-                FORMATO + (presente ? " aparece" : " desaparece"),
+                formato + (presente ? " aparece" : " desaparece"),
                 30,
                 TimeUnit.SECONDS,
-                () -> ve(Sede.CHIHUAHUA) == presente);
+                () -> ve(Sede.CHIHUAHUA, formato) == presente);
     }
 
     private void esperarFuera(String bundle) {
@@ -151,8 +168,12 @@ class ComplementoIT {
     }
 
     private boolean ve(String cuenta) {
+        return ve(cuenta, FORMATO);
+    }
+
+    private boolean ve(String cuenta, String formato) {
         return elementos(sede.como(cuenta).get("/formatos?tamano=100").con(200))
-                .anyMatch(f -> f.path("id").asText().equals(FORMATO));
+                .anyMatch(f -> f.path("id").asText().equals(formato));
     }
 
     private Optional<JsonNode> extension(String bundle) {

@@ -3,6 +3,7 @@ package mx.conalep.secyt.itests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,6 +52,26 @@ final class Complementos {
                 }
             }
             return jar;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A Karaf archive with a features repository and the one jar that its feature asks for. */
+    static Path kar(Path carpeta, Path jar) {
+        Path kar = carpeta.resolve("zoo.kar");
+        try (JarOutputStream salida = new JarOutputStream(Files.newOutputStream(kar))) {
+            salida.putNextEntry(new JarEntry("repository/mx/zoo/manso/1.0.0/manso-1.0.0.jar"));
+            Files.copy(jar, salida);
+            salida.putNextEntry(new JarEntry("repository/mx/zoo/zoo/1.0.0/zoo-1.0.0-features.xml"));
+            salida.write(
+                    """
+                    <features name="zoo-1.0.0" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
+                      <feature name="zoo-manso" version="1.0.0"><bundle>mvn:mx.zoo/manso/1.0.0</bundle></feature>
+                    </features>
+                    """
+                            .getBytes(StandardCharsets.UTF_8));
+            return kar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

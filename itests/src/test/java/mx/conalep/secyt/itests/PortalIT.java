@@ -99,6 +99,17 @@ class PortalIT {
     }
 
     @Test
+    void theApiIsDescribedWithoutAskingElsewhere() {
+        navegador.ir(servidor.url() + "/api");
+        Esperar.hasta(
+                "se dibuja la API", 30, TimeUnit.SECONDS, () -> navegador.texto().contains("/tipos-servicio"));
+        assertThat(navegador.quejas()).isEmpty();
+        assertThat(navegador.pedidosFueraDe(servidor.url())).isEmpty();
+        assertThat(navegador.barreras()).isEmpty();
+        navegador.retratar(RETRATOS.resolve("api-1440.png"));
+    }
+
+    @Test
     void aWrongPasswordIsToldAndTheRightOneLeadsWhereOneWanted() {
         navegador.ir(servidor.url() + "/tablero?unidad=CE-08");
         navegador

@@ -71,6 +71,13 @@ class PaginasTest {
     }
 
     @Test
+    void theApiIsDescribedByItsOwnFile() {
+        assertThat(ver("/api").texto())
+                .contains("data-descripcion=\"/api/v1/openapi.json\"", "<script defer src=\"/recursos/swagger-ui.")
+                .doesNotContain("<script>", "https://");
+    }
+
+    @Test
     void theFirstPageTellsWhoOneIsAndWhichPostsOneHolds() {
         assertThat(verComoAna("/").texto())
                 .contains("Unidad estatal")

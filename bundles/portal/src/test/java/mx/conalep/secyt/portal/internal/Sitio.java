@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import mx.conalep.secyt.portal.internal.acceso.PaginaApi;
 import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
 import mx.conalep.secyt.portal.internal.acceso.PaginaInicio;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
@@ -42,6 +43,7 @@ public final class Sitio {
         Marco marco = new Marco(new VisitasPorGalleta(sesiones), new AvisoDemostracion(cifras), plantillas);
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put("/", new PaginaInicio(marco, tableros, new Puestos(arbol)));
+        servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
         servlets.put("/salir", new PaginaSalir(marco, sesiones));
         servlets.put("/tablero", new PaginaTablero(marco, tableros));
