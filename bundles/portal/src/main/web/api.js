@@ -5,7 +5,7 @@ window.addEventListener("load", () => {
     url: destino.dataset.descripcion,
     domNode: destino,
     deepLinking: true,
-    docExpansion: "none",
+    docExpansion: "list",
     supportedSubmitMethods: ["get"],
     validatorUrl: null,
   });
