@@ -77,7 +77,12 @@ class InterruptorTest {
     void tardarTambienCuentaYQuienSeAtoraEnTodosSusHilosSeApaga() {
         CountDownLatch alFinal = new CountDownLatch(1);
         Guarda corta = new Guarda(Fabrica.ajustes(50, 2, 2), interruptor, Clock.fixed(AHORA, ZoneOffset.UTC));
-        fallar(new TipoGuardado(tipo(ajeno(8), "calibracion", 1, s -> esperarSinHacerCaso(alFinal)), corta, Fabrica.porUnidad()), 5);
+        fallar(
+                new TipoGuardado(
+                        tipo(ajeno(8), "calibracion", 1, s -> esperarSinHacerCaso(alFinal)),
+                        corta,
+                        Fabrica.porUnidad()),
+                5);
         alFinal.countDown();
         corta.cerrar();
         assertThat(guarda.apagadas(ajeno(8)))
