@@ -43,8 +43,10 @@ class ArquitecturaTest {
         FLECHAS.put("http", List.of("persistence"));
         FLECHAS.put("audit", List.of("persistence", "http"));
         FLECHAS.put("security", List.of("persistence", "http", "audit"));
+        FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
-        FLECHAS.put("extensiones", List.of("api", "persistence", "http", "audit", "security", "organizacion"));
+        FLECHAS.put(
+                "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
                 "informes", List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones"));
         FLECHAS.put(
@@ -58,6 +60,7 @@ class ArquitecturaTest {
                         "http",
                         "audit",
                         "security",
+                        "trabajos",
                         "organizacion",
                         "extensiones",
                         "informes",

@@ -144,7 +144,16 @@ final class Navegador implements AutoCloseable {
 
     /** Violations of WCAG 2.2 AA that axe finds. */
     List<String> barreras() {
-        List<Rule> faltas = new AxeBuilder().withTags(PAUTAS).analyze(driver).getViolations();
+        return barreras(new AxeBuilder());
+    }
+
+    /** The same without what is under a selector: what others draw. */
+    List<String> barrerasFueraDe(String selector) {
+        return barreras(new AxeBuilder().exclude(selector));
+    }
+
+    private List<String> barreras(AxeBuilder axe) {
+        List<Rule> faltas = axe.withTags(PAUTAS).analyze(driver).getViolations();
         return faltas.stream()
                 .map(falta -> falta.getId() + ": " + falta.getHelp() + " "
                         + falta.getNodes().stream().map(n -> n.getHtml()).toList())

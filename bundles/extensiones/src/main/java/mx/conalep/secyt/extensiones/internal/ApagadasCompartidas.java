@@ -12,6 +12,7 @@ import mx.conalep.secyt.persistence.ConstraintViolatedException;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.trabajos.Bandeja;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what is switched off in the database, the same for all nodes and after a restart. */
@@ -31,10 +32,12 @@ final class ApagadasCompartidas {
 
     private final Tx tx;
     private final Interruptor interruptor;
+    private final Bandeja bandeja;
 
-    ApagadasCompartidas(Tx tx, Interruptor interruptor) {
+    ApagadasCompartidas(Tx tx, Interruptor interruptor, Bandeja bandeja) {
         this.tx = tx;
         this.interruptor = interruptor;
+        this.bandeja = bandeja;
     }
 
     /** Writes what this node switched off, then takes over what all did. */
@@ -48,10 +51,15 @@ final class ApagadasCompartidas {
 
     private void guardar(Corte corte) {
         try {
-            tx.write(SISTEMA, s -> escribir(s, CAMBIAR, corte) || escribir(s, AGREGAR, corte));
+            tx.write(SISTEMA, s -> guardar(s, corte));
         } catch (ConstraintViolatedException otroNodoLaEscribio) {
             // It says the same.
         }
+    }
+
+    private boolean guardar(TxSession s, Corte corte) throws SQLException {
+        bandeja.avisar(s, AvisoApagado.de(corte));
+        return escribir(s, CAMBIAR, corte) || escribir(s, AGREGAR, corte);
     }
 
     /** Takes the rows of a bundle away, in the transaction of whoever tries again; how many there were. */

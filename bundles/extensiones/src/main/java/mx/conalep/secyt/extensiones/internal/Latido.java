@@ -10,6 +10,7 @@ import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
 import mx.conalep.secyt.extensiones.internal.vida.Reconciliador;
 import mx.conalep.secyt.persistence.DatabaseUnavailableException;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.trabajos.Bandeja;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -48,10 +49,11 @@ public final class Latido {
             @Reference Interruptor interruptor,
             @Reference DescriptoresConocidos conocidos,
             @Reference Pendientes pendientes,
-            @Reference Rastreador rastreador) {
+            @Reference Rastreador rastreador,
+            @Reference Bandeja bandeja) {
         this(
                 new Reconciliador(tx, contexto, pendientes),
-                new ApagadasCompartidas(tx, interruptor),
+                new ApagadasCompartidas(tx, interruptor, bandeja),
                 new TiposVistos(tx, conocidos),
                 rastreador);
         var unused = reloj.scheduleWithFixedDelay(this::latir, 0, CADA_MS, TimeUnit.MILLISECONDS);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
@@ -22,6 +23,7 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.trabajos.Aviso;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.BundleException;
@@ -43,6 +45,7 @@ final class Nodo implements AutoCloseable {
     final Latido latido;
     final VidaGuardada vida;
     final List<String> bitacora = new ArrayList<>();
+    final List<Aviso> avisos = new CopyOnWriteArrayList<>();
     final List<String> eventos = new ArrayList<>();
     private final Aduana aduana;
     private final Fugas fugas;
@@ -58,7 +61,7 @@ final class Nodo implements AutoCloseable {
                 marco.contexto(), rastreador, guarda, aduana, fugas, new Declaradas(rastreador, guarda), pendientes);
         latido = new Latido(
                 new Reconciliador(tx, marco.contexto(), pendientes),
-                new ApagadasCompartidas(tx, interruptor),
+                new ApagadasCompartidas(tx, interruptor, (s, aviso) -> avisos.add(aviso)),
                 new TiposVistos(tx, descriptores),
                 rastreador);
         vida = new VidaGuardada(tx, new Notas(), aduana, interruptor, latido, pendientes);

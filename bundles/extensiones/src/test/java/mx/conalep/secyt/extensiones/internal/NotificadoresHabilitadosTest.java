@@ -67,7 +67,7 @@ class NotificadoresHabilitadosTest {
                 .hasMessageContaining("ce08-carpeta");
     }
 
-    private static final class Limite implements NotificadoresHabilitados.Ajustes {
+    static final class Limite implements NotificadoresHabilitados.Ajustes {
         @Override
         public long limiteNotificadorMs() {
             return 500;

@@ -179,7 +179,14 @@ class VidaTest {
                 uno.interruptor.falla(pieza, "08DPT0001C", Fabrica.AHORA, "al medir lanzó Error");
             }
             uno.latido.ahora();
+            uno.latido.ahora();
             dos.latido.ahora();
+            assertThat(uno.avisos).singleElement().satisfies(a -> {
+                assertThat(a.motivo()).isEqualTo("complemento.apagado");
+                assertThat(a.unidad()).isEqualTo("08DPT0001C");
+                assertThat(a.texto()).contains("calibracion", "5 veces seguidas", "al medir lanzó Error");
+            });
+            assertThat(dos.avisos).isEmpty();
             assertThat(dos.guarda.apagadas(ajeno(7)))
                     .singleElement()
                     .matches(a -> a.fallas() == 5 && a.desde().equals(Fabrica.AHORA));

@@ -22,8 +22,9 @@ import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
-@Modules(SeguimientoModule.class)
+@Modules({TrabajosModule.class, SeguimientoModule.class})
 class AdvertenciasTest {
 
     private static final String PORQUE = "La empresa pidió un solo grupo.";

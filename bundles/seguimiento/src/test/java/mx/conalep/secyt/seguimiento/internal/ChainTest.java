@@ -26,8 +26,9 @@ import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.ResultadoActo;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
-@Modules(SeguimientoModule.class)
+@Modules({TrabajosModule.class, SeguimientoModule.class})
 class ChainTest {
 
     @EachDatabase
@@ -123,6 +124,43 @@ class ChainTest {
         assertThat(mundo.numero("SELECT v_liberado FROM total WHERE indicador = 'CUOTAS_RECUPERACION' AND mes = 2"
                         + " AND unidad = '" + Registro.PLANTEL + "'"))
                 .isEqualByComparingTo("14000");
+    }
+
+    @EachDatabase
+    void aReturnTellsWhoeverMustActInTheSameTransactionOrNotAtAll(TestDatabase database) {
+        Mundo mundo = new Mundo(database);
+        String folio = capturar(mundo);
+        paso(mundo, mundo.capturista, folio, Transicion.REPORTAR);
+        paso(mundo, mundo.directora, folio, Transicion.LIBERAR);
+        refused(
+                () -> mundo.pasos.devolver(mundo.estado, folio, devolucion("liberar", List.of()), 1),
+                412,
+                "version-vencida");
+        refused(
+                () -> mundo.pasos.devolver(mundo.estado, folio, devolucion("verificar", List.of()), null),
+                409,
+                "paso-no-hecho");
+        mundo.periodos.cerrar(mundo.csc, PeticionPeriodo.de(Registro.PLANTEL, 2026, 2, Linea.CAPACITACION));
+        refused(
+                () -> mundo.pasos.devolver(mundo.estado, folio, devolucion("liberar", List.of()), null),
+                409,
+                "periodo-cerrado");
+        assertThat(mundo.numero("SELECT COUNT(*) FROM aviso_pendiente")).isZero();
+        mundo.periodos.reabrir(
+                mundo.csc, new PeticionPeriodo(Registro.PLANTEL, 2026, 2, null, Linea.CAPACITACION, "para corregir"));
+        Servicio devuelto = mundo.pasos.devolver(mundo.estado, folio, devolucion("liberar", List.of("horas")), null);
+        assertThat(mundo.numero(
+                        "SELECT COUNT(*) FROM aviso_pendiente WHERE motivo = 'servicio.devuelto' AND unidad = ?"
+                                + " AND texto LIKE ?",
+                        Registro.PLANTEL,
+                        "%" + folio + "%prueba%horas%" + devuelto.devolucion().hasta() + "%"))
+                .isEqualByComparingTo("1");
+        paso(mundo, mundo.directora, folio, Transicion.LIBERAR);
+        paso(mundo, mundo.estado, folio, Transicion.VALIDAR);
+        mundo.pasos.devolver(mundo.csc, folio, devolucion("validar", List.of()), null);
+        assertThat(mundo.numero("SELECT COUNT(*) FROM aviso_pendiente WHERE unidad = ?", Registro.ESTADO))
+                .as("validating is the state unit's")
+                .isEqualByComparingTo("1");
     }
 
     @EachDatabase

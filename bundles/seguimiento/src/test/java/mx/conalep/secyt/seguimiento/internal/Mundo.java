@@ -55,6 +55,7 @@ import mx.conalep.secyt.seguimiento.internal.servicio.StoredCapturas;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredPasos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredServicios;
+import mx.conalep.secyt.trabajos.internal.StoredBandeja;
 
 /** The slice on a database, with hand-made neighbours, and the people who use it; the year 2026 is open. */
 public final class Mundo {
@@ -113,7 +114,7 @@ public final class Mundo {
                 this::categoria);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
-        pasos = new StoredPasos(escritura, repository, bitacora);
+        pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
         servicios = new StoredServicios(tx, unidades, repository);
         actos = new PeriodActos(tx, escritura, unidades, bitacora);
         carga = new StoredCarga(revisor, escritura, bitacora);

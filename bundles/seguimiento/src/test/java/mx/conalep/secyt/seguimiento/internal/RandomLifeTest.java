@@ -19,6 +19,7 @@ import mx.conalep.secyt.seguimiento.PeticionDevolucion;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,8 +40,8 @@ class RandomLifeTest {
 
     @BeforeContainer
     static void open() {
-        derby = TestDatabase.derby(new SeguimientoModule());
-        postgres = TestDatabase.postgres(new SeguimientoModule());
+        derby = TestDatabase.derby(new TrabajosModule(), new SeguimientoModule());
+        postgres = TestDatabase.postgres(new TrabajosModule(), new SeguimientoModule());
         enDerby = new Mundo(derby);
         enPostgres = new Mundo(postgres);
     }

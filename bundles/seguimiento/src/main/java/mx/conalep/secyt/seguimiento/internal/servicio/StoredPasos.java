@@ -11,6 +11,7 @@ import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.persistence.StaleVersionException;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
@@ -25,6 +26,7 @@ import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
+import mx.conalep.secyt.trabajos.Bandeja;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,15 +42,18 @@ public final class StoredPasos implements Pasos {
     private final CountedWriting escritura;
     private final ServicioRepository repository;
     private final Bitacora bitacora;
+    private final Bandeja bandeja;
 
     @Activate
     public StoredPasos(
             @Reference CountedWriting escritura,
             @Reference ServicioRepository repository,
-            @Reference Bitacora bitacora) {
+            @Reference Bitacora bitacora,
+            @Reference Bandeja bandeja) {
         this.escritura = escritura;
         this.repository = repository;
         this.bitacora = bitacora;
+        this.bandeja = bandeja;
     }
 
     @Override
@@ -72,12 +77,16 @@ public final class StoredPasos implements Pasos {
     @Override
     public Servicio devolver(Identidad quien, String folio, PeticionDevolucion peticion, @Nullable Integer version) {
         Servicio visto = repository.visible(quien, folio);
-        quien.exigir("devolver", repository.unidad(visto), Ciclo.quienesDevuelven(visto.estado(), visto.linea()));
+        Unidad unidad = repository.unidad(visto);
+        quien.exigir("devolver", unidad, Ciclo.quienesDevuelven(visto.estado(), visto.linea()));
         PasoDetalle detalle = revisar(peticion);
         return mover(quien, new Orden(folio, version, "devolver", detalle, (servicio, sesion) -> {
             exigirQueSiga(servicio, visto.estado());
             EstadoServicio a = Ciclo.devolver(servicio.estado(), peticion.a());
-            servicio.retroceder(a, devolucion(peticion, detalle, sesion));
+            Devolucion devolucion = devolucion(peticion, detalle, sesion);
+            String clave = "devuelto-" + folio + "-" + servicio.version();
+            servicio.retroceder(a, devolucion);
+            bandeja.avisar(sesion, AvisoDevuelto.de(clave, folio, unidad, devolucion));
         }));
     }
 
@@ -129,7 +138,7 @@ public final class StoredPasos implements Pasos {
 
     @FunctionalInterface
     private interface Movimiento {
-        void mover(ServicioEntity servicio, TxSession sesion);
+        void mover(ServicioEntity servicio, TxSession sesion) throws SQLException;
     }
 
     private record Orden(

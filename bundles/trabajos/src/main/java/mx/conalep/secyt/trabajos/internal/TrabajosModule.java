@@ -1,0 +1,19 @@
+package mx.conalep.secyt.trabajos.internal;
+
+import mx.conalep.secyt.persistence.PersistenceModule;
+import org.osgi.service.component.annotations.Component;
+
+/** Tables of the outbox. */
+@Component
+public final class TrabajosModule implements PersistenceModule {
+
+    @Override
+    public String id() {
+        return "trabajos";
+    }
+
+    @Override
+    public String changelog() {
+        return "db/trabajos.xml";
+    }
+}
