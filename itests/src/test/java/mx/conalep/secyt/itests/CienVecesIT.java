@@ -24,8 +24,8 @@ class CienVecesIT {
     private static final int VECES = 100;
     private static final String FORMATO = "zoo-manso";
     private static final String REPORTE = "/informes/metas-resultados?ejercicio=2026&trimestre=1&formato=" + FORMATO;
-    private static final Pattern CARGADORES =
-            Pattern.compile("(\\d+)\\s+\\d+\\s+org\\.apache\\.felix\\.framework\\.BundleWiringImpl\\$BundleClassLoader");
+    private static final Pattern CARGADORES = Pattern.compile(
+            "(\\d+)\\s+\\d+\\s+org\\.apache\\.felix\\.framework\\.BundleWiringImpl\\$BundleClassLoader");
     private static final Pattern MONTON = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     @Test
@@ -40,7 +40,11 @@ class CienVecesIT {
                 vuelta(sede, jar, puestas, quitadas);
             }
             // Threads of the plugin end ten idle seconds after its last call.
-            Esperar.hasta("se van hilos y cargadores", 60, TimeUnit.SECONDS, () -> foto(sede).comoAntes(antes));
+            Esperar.hasta(
+                    "se van hilos y cargadores",
+                    60,
+                    TimeUnit.SECONDS,
+                    () -> foto(sede).comoAntes(antes));
             Foto despues = foto(sede);
             System.out.printf(
                     "MEDIDA %d times: usable after p50 %d ms, worst %d ms; gone after p50 %d ms, worst %d ms; before %s, after %s%n",

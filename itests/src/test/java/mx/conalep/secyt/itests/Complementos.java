@@ -64,13 +64,11 @@ final class Complementos {
             salida.putNextEntry(new JarEntry("repository/mx/zoo/manso/1.0.0/manso-1.0.0.jar"));
             Files.copy(jar, salida);
             salida.putNextEntry(new JarEntry("repository/mx/zoo/zoo/1.0.0/zoo-1.0.0-features.xml"));
-            salida.write(
-                    """
+            salida.write("""
                     <features name="zoo-1.0.0" xmlns="http://karaf.apache.org/xmlns/features/v1.6.0">
                       <feature name="zoo-manso" version="1.0.0"><bundle>mvn:mx.zoo/manso/1.0.0</bundle></feature>
                     </features>
-                    """
-                            .getBytes(StandardCharsets.UTF_8));
+                    """.getBytes(StandardCharsets.UTF_8));
             return kar;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -102,7 +102,10 @@ class PortalIT {
     void theApiIsDescribedWithoutAskingElsewhere() {
         navegador.ir(servidor.url() + "/api");
         Esperar.hasta(
-                "se dibuja la API", 30, TimeUnit.SECONDS, () -> navegador.texto().contains("/tipos-servicio"));
+                "se dibuja la API",
+                30,
+                TimeUnit.SECONDS,
+                () -> navegador.texto().contains("/tipos-servicio"));
         assertThat(navegador.quejas()).isEmpty();
         assertThat(navegador.pedidosFueraDe(servidor.url())).isEmpty();
         // Swagger UI has barriers of its own (contrast, nested controls); the same is in openapi.json.

@@ -27,7 +27,8 @@ class VidaIT {
         long inicio = System.nanoTime();
         ada.enviar("POST", "/extensiones", JAR, jar).con(201);
         System.out.printf(
-                "MEDIDA plugin handed in to usable: %d ms%n", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
+                "MEDIDA plugin handed in to usable: %d ms%n",
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - inicio));
         assertThat(estado(ada)).isEqualTo("ACTIVA");
         assertThat(ada.get(RUTA).con(200).json().path("origen").asText()).isEqualTo("base");
         assertThat(sede.consola("secyt:version " + Complementos.CHIHUAHUA).texto())

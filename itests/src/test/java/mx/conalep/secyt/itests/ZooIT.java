@@ -189,7 +189,10 @@ class ZooIT {
                 .collect(Collectors.toSet()));
         soltar(zoologico.jar(bundle, Animales.MansoNuevo.class, "zoo-mudable", Map.of("Bundle-Version", "1.2.4")));
         Esperar.hasta(
-                "cambia", 20, TimeUnit.SECONDS, () -> pedir("zoo-mudable").cuerpo().equals("nuevo"));
+                "cambia",
+                20,
+                TimeUnit.SECONDS,
+                () -> pedir("zoo-mudable").cuerpo().equals("nuevo"));
         assertThat(estados.get(60, TimeUnit.SECONDS)).isSubsetOf(200, 422, 503);
         quitar(bundle);
     }
@@ -229,8 +232,8 @@ class ZooIT {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
-        Esperar.hasta("se va " + bundle, 20, TimeUnit.SECONDS, () -> extension(bundle)
-                .isMissingNode());
+        Esperar.hasta(
+                "se va " + bundle, 20, TimeUnit.SECONDS, () -> extension(bundle).isMissingNode());
     }
 
     private void esperar(String formato) {
@@ -238,7 +241,10 @@ class ZooIT {
                 "aparece " + formato,
                 20,
                 TimeUnit.SECONDS,
-                () -> sede.como(Sede.CHIHUAHUA).get("/formatos?tamano=100").cuerpo().contains('"' + formato + '"'));
+                () -> sede.como(Sede.CHIHUAHUA)
+                        .get("/formatos?tamano=100")
+                        .cuerpo()
+                        .contains('"' + formato + '"'));
     }
 
     private Cliente.Respuesta pedir(String formato) {
@@ -246,7 +252,10 @@ class ZooIT {
     }
 
     private String tipos() {
-        return sede.como(Sede.CHIHUAHUA).get("/tipos-servicio?tamano=100").con(200).cuerpo();
+        return sede.como(Sede.CHIHUAHUA)
+                .get("/tipos-servicio?tamano=100")
+                .con(200)
+                .cuerpo();
     }
 
     private void explicado(String bundle, String... partes) {

@@ -70,8 +70,7 @@ final class Zoologico {
                   <service><provide interface="%s"/></service>
                   <implementation class="%s"/>
                 </scr:component>
-                """
-                .formatted(
+                """.formatted(
                         animal.getName(),
                         propiedad(prefijo + "id", id),
                         propiedad(prefijo + "nombre", "Zoológico: " + id),
