@@ -33,6 +33,8 @@ class CienVecesIT {
         try (Sede sede = Sede.abrir(Map.of())) {
             Path jar = new Zoologico(carpeta).jar(Animales.Manso.class);
             vuelta(sede, jar, new ArrayList<>(), new ArrayList<>());
+            // The first look wakes the console, whose bundles get their class loaders then.
+            foto(sede);
             Foto antes = foto(sede);
             List<Long> puestas = new ArrayList<>();
             List<Long> quitadas = new ArrayList<>();

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -171,6 +173,52 @@ class ContratosIT {
                         Map.of("importe", "100.00", "participantes", participantes))
                 .con(200)
                 .json();
+    }
+
+    @Test
+    void whoeverMustActIsToldInTheFolderOfTheUnit() throws IOException {
+        Path base = Files.createDirectories(servidor.instancia().resolve("data/avisos"));
+        Files.writeString(servidor.instancia().resolve("etc/mx.conalep.ce08.avisos.cfg"), "base = " + base + "\n");
+        assertThat(instalar("aviso-carpeta").codigo()).isZero();
+        Esperar.hasta(
+                "hay canal",
+                30,
+                TimeUnit.SECONDS,
+                () -> como(Sede.ADMINISTRADORA)
+                        .get("/extensiones/mx.conalep.ce08.aviso-carpeta")
+                        .json()
+                        .path("estado")
+                        .asText()
+                        .equals("ACTIVA"));
+        String folio = como("estatal-08")
+                .post("/servicios", servicio("0.05", null))
+                .con(201)
+                .json()
+                .path("folio")
+                .asText();
+        como("estatal-08").post("/servicios/" + folio + "/reportar", Map.of()).con(200);
+        como("estatal-08")
+                .post(
+                        "/servicios/" + folio + "/devolver",
+                        Map.of("a", "capturar", "motivo", "Falta el certificado", "dias", 5, "campos", List.of()))
+                .con(200);
+        Path buzon = base.resolve("08DPT0001C");
+        Esperar.hasta("llega el aviso", 60, TimeUnit.SECONDS, () -> contiene(buzon, folio, "Falta el certificado"));
+        JsonNode avisos =
+                como("estatal-08").get("/avisos?unidad=08DPT0001C").con(200).json();
+        assertThat(avisos.path("elementos").toString()).contains(folio);
+    }
+
+    private static boolean contiene(Path carpeta, String... partes) throws IOException {
+        try (Stream<Path> avisos = Files.list(carpeta)) {
+            for (Path aviso : avisos.toList()) {
+                String texto = Files.readString(aviso);
+                if (Stream.of(partes).allMatch(texto::contains)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     private static Map<String, Object> servicio(String incertidumbre, String porque) {

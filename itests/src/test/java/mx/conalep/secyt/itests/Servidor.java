@@ -90,7 +90,8 @@ final class Servidor implements AutoCloseable {
                         "KARAF_EXEC",
                         "exec",
                         "KARAF_OPTS",
-                        "-Duser.timezone=UTC -Dfile.encoding=UTF-8",
+                        "-Duser.timezone=UTC -Dfile.encoding=UTF-8 -XX:+UseSerialGC"
+                                + " -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=19",
                         "SECYT_HTTP_PORT",
                         Integer.toString(puerto),
                         "SECYT_SSH_PORT",

@@ -15,7 +15,7 @@ import org.osgi.service.component.annotations.ConfigurationPolicy;
  * Deja cada aviso como un archivo de texto, para que otro programa de la unidad lo recoja. Sólo escribe debajo de la carpeta
  * que fijó quien administra el servidor: mientras no la fija, el canal no se ofrece.
  */
-@Component(configurationPid = "mx.conalep.ce08.aviso-carpeta", configurationPolicy = ConfigurationPolicy.REQUIRE)
+@Component(configurationPid = "mx.conalep.ce08.avisos", configurationPolicy = ConfigurationPolicy.REQUIRE)
 @NotificadorInfo(id = "ce08-carpeta", nombre = "Chihuahua: carpeta de avisos")
 public final class AvisoCarpeta implements Notificador {
 
@@ -23,7 +23,7 @@ public final class AvisoCarpeta implements Notificador {
 
     private final Buzon buzon;
 
-    /** Lo que fija quien administra el servidor, en {@code etc/mx.conalep.ce08.aviso-carpeta.cfg}. */
+    /** Lo que fija quien administra el servidor, en {@code etc/mx.conalep.ce08.avisos.cfg}. */
     public @interface Configuracion {
 
         /** Carpeta debajo de la cual se escribe. */
@@ -54,7 +54,7 @@ public final class AvisoCarpeta implements Notificador {
 
     private static String exigir(String base) {
         if (base.isBlank()) {
-            throw new IllegalArgumentException("Falta «base» en etc/mx.conalep.ce08.aviso-carpeta.cfg");
+            throw new IllegalArgumentException("Falta «base» en etc/mx.conalep.ce08.avisos.cfg");
         }
         return base.strip();
     }

@@ -70,6 +70,8 @@ final class Corral {
     private static Thread hilo(ThreadGroup grupo, Runnable tarea, String nombre) {
         Thread hilo = new Thread(grupo, tarea, nombre, 0, false);
         hilo.setDaemon(true);
+        // Counts where the machine was started with thread priorities: the core's own threads go first.
+        hilo.setPriority(Thread.MIN_PRIORITY);
         return hilo;
     }
 

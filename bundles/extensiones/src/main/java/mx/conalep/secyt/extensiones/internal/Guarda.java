@@ -2,6 +2,7 @@ package mx.conalep.secyt.extensiones.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +31,7 @@ public final class Guarda {
 
     private static final Logger LOG = LoggerFactory.getLogger(Guarda.class);
     private static final int DETALLE_MAXIMO = 300;
+    private static final int TRAZA_MAXIMA = 30;
 
     private final Ajustes ajustes;
     private final Clock reloj;
@@ -217,6 +219,8 @@ public final class Guarda {
     private static void anotar(Pieza pieza, String accion, Throwable causa) {
         String quien = pieza.origen().bundle();
         try {
+            causa.setStackTrace(
+                    Arrays.copyOf(causa.getStackTrace(), Math.min(causa.getStackTrace().length, TRAZA_MAXIMA)));
             LOG.warn("Plugin {} failed to {} with {}", quien, accion, pieza.id(), causa);
         } catch (Throwable e) {
             LOG.warn("Plugin {} failed to {} with {}: {}", quien, accion, pieza.id(), causa.getClass());
