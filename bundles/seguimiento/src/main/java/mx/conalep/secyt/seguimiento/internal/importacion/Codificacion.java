@@ -36,8 +36,8 @@ final class Codificacion {
         if (bytes.length == 0) {
             throw Problema.campo("archivo", "El archivo está vacío; envíe el CSV en el cuerpo de la petición.", null);
         }
-        if (empieza(bytes, 'P', 'K', 3, 4) || empieza(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw noSirve("Es un libro de Excel y aquí se importa CSV");
+        if (empieza(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw noSirve("Es un libro de Excel antiguo (XLS) o con contraseña");
         }
         if (empieza(bytes, 0xFF, 0xFE) || empieza(bytes, 0xFE, 0xFF)) {
             throw noSirve("El archivo está en UTF-16");
@@ -48,7 +48,7 @@ final class Codificacion {
         return new Problema(
                 415,
                 "archivo-no-admitido",
-                porque + ": guárdelo como «CSV UTF-8 (delimitado por comas)» y envíelo de nuevo.",
+                porque + ": guárdelo como XLSX o como «CSV UTF-8 (delimitado por comas)» y envíelo de nuevo.",
                 List.of());
     }
 

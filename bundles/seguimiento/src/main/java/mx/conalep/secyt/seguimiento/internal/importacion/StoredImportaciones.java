@@ -53,13 +53,14 @@ public final class StoredImportaciones {
      * @throws Problema 415 when it is no CSV, 422 for its header or size, 409 when the account loaded the same before
      */
     Importacion iniciar(Identidad quien, @Nullable String nombre, Modo modo, boolean repetir, byte[] contenido) {
-        int filas = contar(contenido);
+        byte[] csv = Libro.es(contenido) ? Libro.csv(contenido, fechas()) : contenido;
+        int filas = contar(csv);
         String huella = huella(contenido);
         String id = UUID.randomUUID().toString();
         return tx.write(quien, s -> {
             int repeticion = repeticion(s, modo, huella, repetir);
             Importacion nueva = nueva(s, id, nombre, modo, filas);
-            ImportacionRows.insertar(s, nueva, huella, repeticion, contenido);
+            ImportacionRows.insertar(s, nueva, huella, repeticion, csv);
             bitacora.anotar(
                     s, "importar", "importacion", id, Map.of("modo", modo.name(), "filas", filas, "sha256", huella));
             return nueva;
@@ -135,6 +136,17 @@ public final class StoredImportaciones {
             throw Problema.campo("archivo", "No tiene renglones después del encabezado; agregue los servicios.", null);
         }
         return filas;
+    }
+
+    /** Columns whose numbers in a workbook are days. */
+    private Set<String> fechas() {
+        Set<String> fechas = tipos.listar().stream()
+                .flatMap(t -> t.campos().stream())
+                .filter(c -> c.clase() == Campo.Clase.FECHA)
+                .map(c -> Encabezado.DATOS + c.clave())
+                .collect(Collectors.toSet());
+        fechas.addAll(List.of("fechaInicio", "fechaFin"));
+        return fechas;
     }
 
     private Set<String> campos() {

@@ -132,6 +132,26 @@ class ImportacionesTest {
     }
 
     @EachDatabase
+    void aWorkbookIsImportedLikeItsCsv(TestDatabase database) {
+        Taller taller = new Taller(new Mundo(database));
+        StringBuilder filas = new StringBuilder("<row r='1'>");
+        for (String columna : Taller.ENCABEZADO.split(",", -1)) {
+            filas.append("<c t='inlineStr'><is><t>").append(columna).append("</t></is></c>");
+        }
+        filas.append("</row><row r='4'>");
+        for (String celda : Taller.curso(3, "Año").replace("2026-02-03", "46056").split(",", -1)) {
+            boolean numero = celda.matches("[0-9.]+");
+            filas.append(numero ? "<c><v>" + celda + "</v></c>" : "<c t='inlineStr'><is><t>" + celda + "</t></is></c>");
+        }
+        Importacion hecha = taller.completa(Modo.CARGA, LibroTest.libro(filas + "</row>", "<sst/>"));
+        assertThat(taller.filas(hecha.id()))
+                .singleElement()
+                .satisfies(f -> assertThat(f.fila()).isEqualTo(4))
+                .satisfies(f -> assertThat(f.mensaje()).isNull());
+        assertThat(personas(taller.mundo)).isEqualByComparingTo("21");
+    }
+
+    @EachDatabase
     void aStoppedWorkerGoesOnWhereItWasWithoutDoubles(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         String id = taller.iniciar(Modo.CARGA, Taller.archivo(Taller.cursos(450)));
