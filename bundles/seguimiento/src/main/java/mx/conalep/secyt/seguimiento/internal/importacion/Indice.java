@@ -26,7 +26,8 @@ record Indice(String hoja, boolean desde1904, List<String> textos) {
             XMLStreamReader xml = abrir(parte);
             while (xml.hasNext()) {
                 if (siguiente(xml) == XMLStreamReader.START_ELEMENT) {
-                    desde1904 |= xml.getLocalName().equals("workbookPr") && logico(xml.getAttributeValue(null, "date1904"));
+                    desde1904 |=
+                            xml.getLocalName().equals("workbookPr") && logico(xml.getAttributeValue(null, "date1904"));
                     if (relacion == null && xml.getLocalName().equals("sheet")) {
                         relacion = xml.getAttributeValue(R, "id");
                     }
@@ -79,7 +80,8 @@ record Indice(String hoja, boolean desde1904, List<String> textos) {
         try (InputStream parte = paquete.abrir(TEXTOS)) {
             XMLStreamReader xml = abrir(parte);
             while (xml.hasNext()) {
-                if (siguiente(xml) == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("si")) {
+                if (siguiente(xml) == XMLStreamReader.START_ELEMENT
+                        && xml.getLocalName().equals("si")) {
                     String texto = texto(xml, "si");
                     textos.add(texto);
                     largo += texto.length();

@@ -56,7 +56,11 @@ final class Libro {
                 libro.filas(Indice.abrir(parte));
             }
             return libro.terminado();
-        } catch (IOException | XMLStreamException | IllegalArgumentException | ArithmeticException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | XMLStreamException
+                | IllegalArgumentException
+                | ArithmeticException
+                | IndexOutOfBoundsException e) {
             Problema problema = Problema.campo(
                     "archivo",
                     "El libro de Excel está dañado o pasa de 200 columnas o 100000 renglones; guárdelo de nuevo o divídalo.",
@@ -76,7 +80,8 @@ final class Libro {
     private void filas(XMLStreamReader xml) throws XMLStreamException {
         int fila = 0;
         while (xml.hasNext()) {
-            if (Indice.siguiente(xml) == XMLStreamReader.START_ELEMENT && xml.getLocalName().equals("row")) {
+            if (Indice.siguiente(xml) == XMLStreamReader.START_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 String numero = xml.getAttributeValue(null, "r");
                 fila = numero == null ? fila + 1 : Integer.parseInt(numero);
                 escribir(fila, celdas(xml, fila));
@@ -194,7 +199,9 @@ final class Libro {
         }
         csv.append("\r\n".repeat(fila - 1 - escritas));
         for (int i = 0; i < celdas.size(); i++) {
-            csv.append(i == 0 ? "\"" : ",\"").append(celdas.get(i).replace("\"", "\"\"")).append('"');
+            csv.append(i == 0 ? "\"" : ",\"")
+                    .append(celdas.get(i).replace("\"", "\"\""))
+                    .append('"');
         }
         csv.append("\r\n");
         escritas = fila;

@@ -42,7 +42,10 @@ class ArchivosTest {
 
     @Test
     void whatIsNoCsvIsAnsweredWithWhatToDo() {
-        refused(() -> Codificacion.texto(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}), 415, "archivo-no-admitido");
+        refused(
+                () -> Codificacion.texto(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}),
+                415,
+                "archivo-no-admitido");
         refused(() -> Codificacion.texto("tipo".getBytes(StandardCharsets.UTF_16)), 415, "archivo-no-admitido");
         refused(() -> Codificacion.texto(new byte[0]), 422, "datos-invalidos");
         refused(() -> new Hoja(""), 422, "datos-invalidos");

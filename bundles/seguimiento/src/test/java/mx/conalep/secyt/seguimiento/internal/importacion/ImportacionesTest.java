@@ -139,7 +139,8 @@ class ImportacionesTest {
             filas.append("<c t='inlineStr'><is><t>").append(columna).append("</t></is></c>");
         }
         filas.append("</row><row r='4'>");
-        for (String celda : Taller.curso(3, "Año").replace("2026-02-03", "46056").split(",", -1)) {
+        for (String celda :
+                Taller.curso(3, "Año").replace("2026-02-03", "46056").split(",", -1)) {
             boolean numero = celda.matches("[0-9.]+");
             filas.append(numero ? "<c><v>" + celda + "</v></c>" : "<c t='inlineStr'><is><t>" + celda + "</t></is></c>");
         }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 class LibroTest {
 
     private static final Set<String> FECHAS = Set.of("fechaFin");
-    private static final String FILAS = "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>fechaFin</t></is></c></row>"
-            + "<row r='3'><c r='A3'><v>0.30000000000000004</v></c><c r='B3' t='b'><v>1</v></c><c r='C3'><v>46068</v></c></row>";
+    private static final String FILAS =
+            "<row r='1'><c r='A1' t='s'><v>0</v></c><c r='C1' t='inlineStr'><is><t>fechaFin</t></is></c></row>"
+                    + "<row r='3'><c r='A3'><v>0.30000000000000004</v></c><c r='B3' t='b'><v>1</v></c><c r='C3'><v>46068</v></c></row>";
     private static final String TEXTOS = "<sst><si><r><t>a \"</t></r><r><t>b\"</t></r><rPh><t>no</t></rPh></si></sst>";
 
     @Test
@@ -33,7 +34,8 @@ class LibroTest {
     @Test
     void formulasAreToldByRow() {
         String filas = FILAS.replace("<v>46068</v>", "<f>HOY()</f><v>46068</v>");
-        assertThat(refused(() -> csv(libro(filas, TEXTOS)), 422, "datos-invalidos").errores())
+        assertThat(refused(() -> csv(libro(filas, TEXTOS)), 422, "datos-invalidos")
+                        .errores())
                 .singleElement()
                 .satisfies(e -> assertThat(e.campo()).isEqualTo("fechaFin"))
                 .extracting(ErrorCampo::mensaje)
@@ -45,7 +47,8 @@ class LibroTest {
     void bombsEntitiesAndMissingPartsAreRefused() throws IOException {
         refused(() -> csv(bomba()), 422, "datos-invalidos");
         refused(
-                () -> csv(libro(FILAS, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><sst><si><t>&e;</t></si></sst>")),
+                () -> csv(libro(
+                        FILAS, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><sst><si><t>&e;</t></si></sst>")),
                 422,
                 "datos-invalidos");
         refused(() -> csv(libro("<row r='1048576'><c r='A1'><v>1</v></c></row>", TEXTOS)), 422, "datos-invalidos");
