@@ -72,6 +72,7 @@ public final class Mundo {
     public volatile boolean aprobada;
 
     public final Tx tx;
+    public final Bitacora bitacora = new SinBitacora();
     public final Tipos tipos = new Tipos();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
@@ -98,7 +99,6 @@ public final class Mundo {
 
     public Mundo(TestDatabase database) {
         tx = database.tx();
-        Bitacora bitacora = new SinBitacora();
         indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);

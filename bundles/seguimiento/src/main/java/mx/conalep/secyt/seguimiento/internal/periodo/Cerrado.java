@@ -1,9 +1,14 @@
 package mx.conalep.secyt.seguimiento.internal.periodo;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.seguimiento.Periodo;
@@ -18,6 +23,18 @@ public final class Cerrado {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(MEXICO);
 
     private Cerrado() {}
+
+    /** Of some periods those that take nothing just now, each with the reason and what to do. */
+    public static Map<ClavePeriodo, String> entre(Connection connection, Set<ClavePeriodo> claves) throws SQLException {
+        Map<ClavePeriodo, String> cerrados = new HashMap<>();
+        for (ClavePeriodo clave : claves) {
+            PeriodoRows.read(connection, clave)
+                    .filter(p -> p.cierre() != null || p.sinMovimiento() != null)
+                    .ifPresent(
+                            p -> cerrados.put(clave, String.valueOf(problema(p).getMessage())));
+        }
+        return cerrados;
+    }
 
     /** The refusal of a period that did not let a change pass. */
     public static Problema problema(Periodo periodo) {

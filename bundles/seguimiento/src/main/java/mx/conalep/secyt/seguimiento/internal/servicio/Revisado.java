@@ -1,8 +1,10 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
+import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param categoria national category under which it counts; null when it is local
  * @param demostracion whether unit or offer belong to the demonstration
  */
-record Revisado(
+public record Revisado(
         Propuesto propuesto,
         String bundle,
         Linea linea,
@@ -32,4 +34,16 @@ record Revisado(
         boolean demostracion,
         @Nullable String categoria,
         List<Aporte> aportes,
-        List<Justificado> justificados) {}
+        List<Justificado> justificados) {
+
+    /** The day that decides its period. */
+    public LocalDate fechaFin() {
+        return propuesto.fechaFin();
+    }
+
+    /** The period in which it counts. */
+    public ClavePeriodo periodo() {
+        LocalDate fin = propuesto.fechaFin();
+        return new ClavePeriodo(fin.getYear(), propuesto.unidad(), linea, fin.getMonthValue());
+    }
+}

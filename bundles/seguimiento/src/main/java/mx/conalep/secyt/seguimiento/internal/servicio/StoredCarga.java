@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Loads services: entities flushed in one batch, the rest in JDBC batches. */
-@Component
+@Component(service = {CargaServicios.class, StoredCarga.class})
 public final class StoredCarga implements CargaServicios {
 
     private static final int MAXIMO = 1_000;
@@ -56,17 +56,28 @@ public final class StoredCarga implements CargaServicios {
         return new Resultado(escritura.write(quien, s -> insertar(s, correctos, estado, demostracion)), rechazos);
     }
 
+    /** One capture, within the scope of the caller and with nothing wrong; nothing is stored. */
+    public Revisado revisar(Identidad quien, Captura captura) {
+        revisor.unidad(captura).ifPresent(u -> quien.exigir("capturar", u, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL));
+        return revisor.revisar(captura, null);
+    }
+
+    /** Stores what was reviewed as captured, in one transaction with what the caller has to do in it; tells the folios. */
+    public List<String> guardar(Identidad quien, List<Revisado> correctos) {
+        return escritura.write(quien, s -> insertar(s, correctos, EstadoServicio.CAPTURADO, false));
+    }
+
     private void revisar(
             Identidad quien, Captura captura, int indice, List<Revisado> correctos, List<Rechazo> rechazos) {
         try {
-            revisor.unidad(captura).ifPresent(u -> quien.exigir("capturar", u, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL));
-            correctos.add(revisor.revisar(captura, null));
+            correctos.add(revisar(quien, captura));
         } catch (Problema problema) {
             rechazos.add(new Rechazo(indice, errores(problema)));
         }
     }
 
-    private static List<ErrorCampo> errores(Problema problema) {
+    /** What a refusal tells, field by field. */
+    public static List<ErrorCampo> errores(Problema problema) {
         return problema.errores().isEmpty()
                 ? List.of(new ErrorCampo("unidad", String.valueOf(problema.getMessage()), null))
                 : problema.errores();

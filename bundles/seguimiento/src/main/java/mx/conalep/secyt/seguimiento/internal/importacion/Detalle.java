@@ -1,0 +1,16 @@
+package mx.conalep.secyt.seguimiento.internal.importacion;
+
+import java.util.List;
+
+/**
+ * How far an import is.
+ *
+ * @param errores the first 100 things wrong; the others are in {@code …/filas}
+ */
+public record Detalle(Importacion importacion, List<FilaImportacion> errores) {
+
+    /** Copies the list. */
+    public Detalle {
+        errores = List.copyOf(errores);
+    }
+}

@@ -1,0 +1,10 @@
+package mx.conalep.secyt.seguimiento.internal.importacion;
+
+import java.util.List;
+
+/**
+ * A row that is not blank.
+ *
+ * @param fila its number in the spreadsheet; the header is 1
+ */
+record Renglon(int fila, List<String> celdas) {}
