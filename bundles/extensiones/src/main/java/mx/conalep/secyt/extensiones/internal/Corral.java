@@ -67,6 +67,7 @@ final class Corral {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck")
     private static Thread hilo(ThreadGroup grupo, Runnable tarea, String nombre) {
         Thread hilo = new Thread(grupo, tarea, nombre, 0, false);
         hilo.setDaemon(true);
