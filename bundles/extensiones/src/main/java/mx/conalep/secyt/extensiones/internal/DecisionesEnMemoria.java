@@ -34,7 +34,7 @@ public final class DecisionesEnMemoria {
     /** Stops asking. */
     @Deactivate
     public void cerrar() {
-        vigia.shutdownNow();
+        vigia.shutdown();
     }
 
     Decisiones actuales() {
