@@ -1,8 +1,7 @@
 package mx.conalep.secyt.extensiones.internal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
+import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Tx;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,11 +15,10 @@ import org.slf4j.LoggerFactory;
 public final class DecisionesEnMemoria {
 
     private static final Logger LOG = LoggerFactory.getLogger(DecisionesEnMemoria.class);
-    private static final int SEGUNDOS = 2;
+    private static final Duration PAUSA = Duration.ofSeconds(2);
 
     private final Tx tx;
-    private final ScheduledExecutorService vigia =
-            Executors.newSingleThreadScheduledExecutor(DecisionesEnMemoria::hilo);
+    private final Heartbeat vigia;
     private volatile Decisiones actuales;
 
     /** Reads what is decided. */
@@ -28,13 +26,14 @@ public final class DecisionesEnMemoria {
     public DecisionesEnMemoria(@Reference Tx tx) {
         this.tx = tx;
         this.actuales = tx.read(LectorDecisiones::leer);
-        var unused = vigia.scheduleWithFixedDelay(this::revisar, SEGUNDOS, SEGUNDOS, TimeUnit.SECONDS);
+        this.vigia = new Heartbeat(
+                "secyt-habilitacion", "ask whether decisions on plugins changed", PAUSA, PAUSA, this::revisar);
     }
 
     /** Stops asking. */
     @Deactivate
     public void cerrar() {
-        vigia.shutdown();
+        vigia.close();
     }
 
     Decisiones actuales() {
@@ -55,11 +54,5 @@ public final class DecisionesEnMemoria {
         } catch (RuntimeException e) {
             LOG.warn("Decisions on plugins are served as of before: the database does not answer", e);
         }
-    }
-
-    private static Thread hilo(Runnable tarea) {
-        Thread hilo = new Thread(tarea, "secyt-habilitacion");
-        hilo.setDaemon(true);
-        return hilo;
     }
 }

@@ -1,40 +1,36 @@
 package mx.conalep.secyt.extensiones.internal;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import mx.conalep.secyt.persistence.DatabaseUnavailableException;
+import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Tx;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Makes the declarations of this node those of the database, whichever node changed them. Thread-safe. */
 @Component(service = Sincronia.class)
 public final class Sincronia {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Sincronia.class);
     private static final String PREFIJO = "base/";
-    private static final int SEGUNDOS = 2;
+    private static final Duration PAUSA = Duration.ofSeconds(2);
 
     private final Tx tx;
     private final Declaradas declaradas;
-    private final ScheduledExecutorService reloj = Executors.newSingleThreadScheduledExecutor(Sincronia::hilo);
+    private final Heartbeat latido;
 
     /** Begins at once, then looks every two seconds. */
     @Activate
     public Sincronia(@Reference Tx tx, @Reference Declaradas declaradas) {
         this.tx = tx;
         this.declaradas = declaradas;
-        var unused = reloj.scheduleWithFixedDelay(this::intentar, 0, SEGUNDOS, TimeUnit.SECONDS);
+        this.latido = new Heartbeat(
+                "secyt-declaraciones", "bring declarations up to date", Duration.ZERO, PAUSA, this::ahora);
     }
 
     /** Brings this node up to date before it returns. */
@@ -57,7 +53,7 @@ public final class Sincronia {
 
     @Deactivate
     void cerrar() {
-        reloj.shutdown();
+        latido.close();
     }
 
     private void poner(List<Guardada> vigentes, Set<String> faltan) {
@@ -65,21 +61,5 @@ public final class Sincronia {
                 .filter(g -> faltan.contains(g.clave()))
                 .forEach(g ->
                         declaradas.poner(PREFIJO + g.clave(), g.clave(), Integer.toString(g.version()), g.texto()));
-    }
-
-    private void intentar() {
-        try {
-            ahora();
-        } catch (DatabaseUnavailableException e) {
-            LOG.debug("Declarations are looked up again later", e);
-        } catch (RuntimeException e) {
-            LOG.warn("Cannot bring declarations up to date; trying again", e);
-        }
-    }
-
-    private static Thread hilo(Runnable tarea) {
-        Thread hilo = new Thread(tarea, "secyt-declaraciones");
-        hilo.setDaemon(true);
-        return hilo;
     }
 }

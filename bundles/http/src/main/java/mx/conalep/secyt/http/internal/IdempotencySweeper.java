@@ -1,9 +1,7 @@
 package mx.conalep.secyt.http.internal;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
@@ -27,20 +25,24 @@ public final class IdempotencySweeper {
 
     private final Tx tx;
     private final Lease lease;
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(DaemonThread.named("secyt-http-limpieza"));
+    private final Heartbeat clock;
 
     /** Starts the clock. */
     @Activate
     public IdempotencySweeper(@Reference Tx tx, @Reference Lease lease) {
         this.tx = tx;
         this.lease = lease;
-        var unused = clock.scheduleWithFixedDelay(this::sweep, 1, 60, TimeUnit.MINUTES);
+        this.clock = new Heartbeat(
+                "secyt-http-limpieza",
+                "forget old idempotency keys",
+                Duration.ofMinutes(1),
+                Duration.ofHours(1),
+                this::sweep);
     }
 
     @Deactivate
     void stop() {
-        clock.shutdownNow();
+        clock.close();
     }
 
     /** Forgets all that is too old. */

@@ -1,20 +1,18 @@
 package mx.conalep.secyt.organizacion.internal;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.persistence.TxWork;
@@ -32,11 +30,10 @@ import org.slf4j.LoggerFactory;
 public final class ArbolEnMemoria implements Unidades, Ascendencias {
 
     private static final Logger LOG = LoggerFactory.getLogger(ArbolEnMemoria.class);
-    private static final int SEGUNDOS = 2;
+    private static final Duration PAUSA = Duration.ofSeconds(2);
 
     private final Tx tx;
-    private final ScheduledExecutorService vigia = Executors.newSingleThreadScheduledExecutor(ArbolEnMemoria::hilo);
-    private final ScheduledFuture<?> ronda;
+    private final Heartbeat vigia;
     private volatile Arbol arbol;
 
     /** Seeds the register on the very first start, and reads it. */
@@ -45,14 +42,13 @@ public final class ArbolEnMemoria implements Unidades, Ascendencias {
         this.tx = tx;
         new Semilla(tx, bitacora).sembrar();
         this.arbol = tx.read(LectorArbol::leer);
-        this.ronda = vigia.scheduleWithFixedDelay(this::revisar, SEGUNDOS, SEGUNDOS, TimeUnit.SECONDS);
+        this.vigia = new Heartbeat("secyt-unidades", "ask whether units changed", PAUSA, PAUSA, this::revisar);
     }
 
     /** Stops asking. */
     @Deactivate
     public void cerrar() {
-        ronda.cancel(false);
-        vigia.shutdownNow();
+        vigia.close();
     }
 
     @Override
@@ -135,11 +131,5 @@ public final class ArbolEnMemoria implements Unidades, Ascendencias {
         if (leido.marca().revision() >= arbol.marca().revision()) {
             arbol = leido;
         }
-    }
-
-    private static Thread hilo(Runnable tarea) {
-        Thread hilo = new Thread(tarea, "secyt-unidades");
-        hilo.setDaemon(true);
-        return hilo;
     }
 }

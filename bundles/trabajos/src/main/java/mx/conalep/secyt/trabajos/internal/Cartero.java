@@ -1,9 +1,7 @@
 package mx.conalep.secyt.trabajos.internal;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import mx.conalep.secyt.persistence.DatabaseUnavailableException;
+import java.time.Duration;
+import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.trabajos.Entrega;
@@ -11,8 +9,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Goes its round every two seconds. */
 @Component(
@@ -20,41 +16,24 @@ import org.slf4j.LoggerFactory;
         immediate = true)
 public final class Cartero {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Cartero.class);
-
     /** Channels come with plugins, which start after the core: before, a notice would count as having none. */
-    private static final long AL_INICIO_MS = 30_000;
+    private static final Duration AL_INICIO = Duration.ofSeconds(30);
 
-    private static final long CADA_MS = 2_000;
+    private static final Duration PAUSA = Duration.ofSeconds(2);
 
     private final Reparto reparto;
-    // Never interrupted: that would break a connection of embedded Derby.
-    private final ScheduledExecutorService reloj = Executors.newSingleThreadScheduledExecutor(tarea -> {
-        Thread hilo = new Thread(tarea, "secyt-avisos");
-        hilo.setDaemon(true);
-        return hilo;
-    });
+    private final Heartbeat latido;
 
     /** Starts the rounds. */
     @Activate
     public Cartero(@Reference Tx tx, @Reference Lease lease, @Reference Entrega entrega) {
         reparto = new Reparto(tx, lease, entrega);
-        var unused = reloj.scheduleWithFixedDelay(this::ronda, AL_INICIO_MS, CADA_MS, TimeUnit.MILLISECONDS);
+        latido = new Heartbeat("secyt-avisos", "deliver notices", AL_INICIO, PAUSA, reparto::ronda);
     }
 
     @Deactivate
     void cerrar() {
         reparto.detener();
-        reloj.shutdown();
-    }
-
-    private void ronda() {
-        try {
-            reparto.ronda();
-        } catch (DatabaseUnavailableException e) {
-            LOG.debug("No notices are delivered: no database", e);
-        } catch (RuntimeException | LinkageError e) {
-            LOG.error("Cannot deliver notices; the next round tries again", e);
-        }
+        latido.close();
     }
 }
