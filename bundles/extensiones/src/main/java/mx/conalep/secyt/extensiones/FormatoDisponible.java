@@ -7,22 +7,13 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** A report format that is present, called through the guard. Thread-safe. */
 @ProviderType
-public interface FormatoDisponible {
-
-    /** Key. */
-    String id();
-
-    /** Name for people. */
-    String nombre();
+public interface FormatoDisponible extends Aportacion {
 
     /** Media type with its parameters. */
     String tipoMedio();
 
     /** File extension without dot. */
     String extension();
-
-    /** Symbolic name of the bundle that brings it. */
-    String bundle();
 
     /**
      * Writes the report to a capped spool under the guard. The caller closes the document.

@@ -4,16 +4,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** A channel that is present, called through the guard. Thread-safe. */
 @ProviderType
-public interface NotificadorDisponible {
-
-    /** Key. */
-    String id();
-
-    /** Name for people. */
-    String nombre();
-
-    /** Symbolic name of the bundle that brings it. */
-    String bundle();
+public interface NotificadorDisponible extends Aportacion {
 
     /**
      * Delivers a notice with the settings of its unit; never within a transaction.

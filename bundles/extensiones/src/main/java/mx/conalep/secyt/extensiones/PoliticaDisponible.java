@@ -6,16 +6,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** A policy that gives the fee of a service from its costs, called through the guard. Thread-safe. */
 @ProviderType
-public interface PoliticaDisponible {
-
-    /** Key. */
-    String id();
-
-    /** Name for people. */
-    String nombre();
-
-    /** Symbolic name of the bundle that brings it. */
-    String bundle();
+public interface PoliticaDisponible extends Aportacion {
 
     /** Why it is not in force, in Spanish; null when it is: of the core, or approved by the DAF. */
     @Nullable String reparo();

@@ -7,16 +7,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** A rule that shares out a fee, called through the guard. Thread-safe. */
 @ProviderType
-public interface ReglaDisponible {
-
-    /** Key. */
-    String id();
-
-    /** Name for people. */
-    String nombre();
-
-    /** Symbolic name of the bundle that brings it. */
-    String bundle();
+public interface ReglaDisponible extends Aportacion {
 
     /** Why it is not in force, in Spanish; null when it is: of the core, or approved by the DAF. */
     @Nullable String reparo();

@@ -11,19 +11,10 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /** A service type that is present, called through the guard. Thread-safe. */
 @ProviderType
-public interface TipoDisponible {
-
-    /** Key. */
-    String id();
-
-    /** Name for people. */
-    String nombre();
+public interface TipoDisponible extends Aportacion {
 
     /** Line of service. */
     Linea linea();
-
-    /** Symbolic name of the bundle that brings it. */
-    String bundle();
 
     /** Whether the core brings it. */
     default boolean nucleo() {

@@ -10,7 +10,7 @@ import mx.conalep.secyt.http.Problema;
 
 /** A report format behind the guard: it writes to a spool, never to the caller. */
 record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, String unidad, Valores ajustes)
-        implements FormatoDisponible {
+        implements FormatoDisponible, DePieza {
 
     FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta) {
         this(pieza, guarda, carpeta, Interruptor.SIN_UNIDAD, Valores.ninguno());
@@ -22,16 +22,6 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, String unidad, 
     }
 
     @Override
-    public String id() {
-        return pieza.id();
-    }
-
-    @Override
-    public String nombre() {
-        return pieza.nombre();
-    }
-
-    @Override
     public String tipoMedio() {
         return pieza.propiedades().texto("tipoMedio");
     }
@@ -39,11 +29,6 @@ record FormatoGuardado(Pieza pieza, Guarda guarda, Path carpeta, String unidad, 
     @Override
     public String extension() {
         return pieza.propiedades().texto("extension");
-    }
-
-    @Override
-    public String bundle() {
-        return pieza.origen().bundle();
     }
 
     @Override

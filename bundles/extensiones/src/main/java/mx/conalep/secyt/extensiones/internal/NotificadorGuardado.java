@@ -11,22 +11,7 @@ import mx.conalep.secyt.extensiones.NotificadorDisponible;
 
 /** A channel behind the guard. */
 record NotificadorGuardado(Pieza pieza, Guarda guarda, Habilitadas habilitadas, Duration limite)
-        implements NotificadorDisponible {
-
-    @Override
-    public String id() {
-        return pieza.id();
-    }
-
-    @Override
-    public String nombre() {
-        return pieza.nombre();
-    }
-
-    @Override
-    public String bundle() {
-        return pieza.origen().bundle();
-    }
+        implements NotificadorDisponible, DePieza {
 
     @Override
     public void entregar(Mensaje mensaje) {

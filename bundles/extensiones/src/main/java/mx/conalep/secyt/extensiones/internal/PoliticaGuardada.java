@@ -14,24 +14,9 @@ record PoliticaGuardada(
         Pieza pieza,
         Guarda guarda,
         Habilitadas habilitadas,
-        @Nullable String reparo) implements PoliticaDisponible {
+        @Nullable String reparo) implements PoliticaDisponible, DePieza {
 
     private static final BigDecimal MAXIMO = new BigDecimal("1000000000");
-
-    @Override
-    public String id() {
-        return pieza.id();
-    }
-
-    @Override
-    public String nombre() {
-        return pieza.nombre();
-    }
-
-    @Override
-    public String bundle() {
-        return pieza.origen().bundle();
-    }
 
     @Override
     public BigDecimal calcular(CostosServicio costos) {

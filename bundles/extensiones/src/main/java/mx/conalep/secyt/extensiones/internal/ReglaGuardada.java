@@ -21,22 +21,7 @@ record ReglaGuardada(
         Pieza pieza,
         Guarda guarda,
         Habilitadas habilitadas,
-        @Nullable String reparo) implements ReglaDisponible {
-
-    @Override
-    public String id() {
-        return pieza.id();
-    }
-
-    @Override
-    public String nombre() {
-        return pieza.nombre();
-    }
-
-    @Override
-    public String bundle() {
-        return pieza.origen().bundle();
-    }
+        @Nullable String reparo) implements ReglaDisponible, DePieza {
 
     @Override
     public Derrama repartir(BigDecimal importe, String coordina, List<Prestador> prestadores) {

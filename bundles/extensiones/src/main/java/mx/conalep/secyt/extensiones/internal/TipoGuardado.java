@@ -15,7 +15,7 @@ import mx.conalep.secyt.security.Ambito;
 import org.jspecify.annotations.Nullable;
 
 /** A service type behind the guard; what it answers is checked and copied there. */
-final class TipoGuardado implements TipoDisponible {
+final class TipoGuardado implements TipoDisponible, DePieza {
 
     private static final int HALLAZGOS_MAXIMOS = 100;
     private static final int MENSAJE_MAXIMO = 500;
@@ -33,28 +33,14 @@ final class TipoGuardado implements TipoDisponible {
         this.linea = Clase.linea(pieza.propiedades()).orElseThrow();
     }
 
-    Pieza pieza() {
+    @Override
+    public Pieza pieza() {
         return pieza;
-    }
-
-    @Override
-    public String id() {
-        return pieza.id();
-    }
-
-    @Override
-    public String nombre() {
-        return pieza.nombre();
     }
 
     @Override
     public Linea linea() {
         return linea;
-    }
-
-    @Override
-    public String bundle() {
-        return pieza.origen().bundle();
     }
 
     /** Version of its fields, 1 when it does not say. */

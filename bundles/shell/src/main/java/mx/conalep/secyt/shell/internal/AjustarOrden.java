@@ -12,7 +12,6 @@ import mx.conalep.secyt.extensiones.Ajustes.DeContribucion;
 import mx.conalep.secyt.extensiones.Ajustes.DeUnidad;
 import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -31,18 +30,10 @@ import org.jspecify.annotations.Nullable;
                         + " quedan como estaban. No son lugar para contraseñas.\n\n"
                         + "Ejemplos:\n  secyt:ajustar mx.gob.chihuahua.formato CE-08\n"
                         + "  secyt:ajustar mx.gob.chihuahua.formato CE-08 encabezado=\"CE Chihuahua\" copias=")
-public final class AjustarOrden extends Orden {
+public final class AjustarOrden extends OrdenPorUnidad {
 
     @Reference(optional = true)
     @Nullable Ajustes ajustes;
-
-    @Argument(index = 0, name = "bundle", required = true, description = "Nombre simbólico del complemento")
-    @Completion(NombresExtension.class)
-    String bundle = "";
-
-    @Argument(index = 1, name = "unidad", required = true, description = "Clave de la unidad: CONALEP, CE-08, un CCT …")
-    @Completion(ClavesUnidad.class)
-    String unidad = "";
 
     @Argument(index = 2, name = "valores", multiValued = true, description = "CLAVE=VALOR, los que hagan falta")
     @Nullable List<String> valores;

@@ -3,9 +3,7 @@ package mx.conalep.secyt.shell.internal;
 import java.util.OptionalInt;
 import mx.conalep.secyt.extensiones.Habilitaciones;
 import mx.conalep.secyt.extensiones.Habilitaciones.Decision;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -21,18 +19,10 @@ import org.jspecify.annotations.Nullable;
         detailedDescription = "Deja de verse y de usarse; lo que ya se capturó con él se libera y se informa igual."
                 + " Lo que se decida para una unidad de abajo manda sobre esto.\n\n"
                 + "Ejemplo:\n  secyt:deshabilitar mx.gob.chihuahua.formato CE-08 --motivo \"Se corrige\"")
-public final class DeshabilitarOrden extends Orden {
+public final class DeshabilitarOrden extends OrdenPorUnidad {
 
     @Reference(optional = true)
     @Nullable Habilitaciones habilitaciones;
-
-    @Argument(index = 0, name = "bundle", required = true, description = "Nombre simbólico del complemento")
-    @Completion(NombresExtension.class)
-    String bundle = "";
-
-    @Argument(index = 1, name = "unidad", required = true, description = "Clave de la unidad: CONALEP, CE-08, un CCT …")
-    @Completion(ClavesUnidad.class)
-    String unidad = "";
 
     @Option(name = "--motivo", description = "Por qué; queda en la bitácora", valueToShowInHelp = "TEXTO")
     @Nullable String motivo;

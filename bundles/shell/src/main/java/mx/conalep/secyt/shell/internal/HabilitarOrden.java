@@ -4,9 +4,7 @@ import java.util.OptionalInt;
 import mx.conalep.secyt.extensiones.Habilitaciones;
 import mx.conalep.secyt.extensiones.Habilitaciones.Decision;
 import mx.conalep.secyt.extensiones.Habilitaciones.EnUnidad;
-import org.apache.karaf.shell.api.action.Argument;
 import org.apache.karaf.shell.api.action.Command;
-import org.apache.karaf.shell.api.action.Completion;
 import org.apache.karaf.shell.api.action.Option;
 import org.apache.karaf.shell.api.action.lifecycle.Reference;
 import org.apache.karaf.shell.api.action.lifecycle.Service;
@@ -25,18 +23,10 @@ import org.jspecify.annotations.Nullable;
                         + " Con --heredar se retira la decisión y valen otra vez las de arriba o la cabecera.\n\n"
                         + "Ejemplos:\n  secyt:habilitar mx.gob.chihuahua.formato CE-09 --motivo \"Lo pidió el estado\"\n"
                         + "  secyt:habilitar --heredar mx.gob.chihuahua.formato CE-09")
-public final class HabilitarOrden extends Orden {
+public final class HabilitarOrden extends OrdenPorUnidad {
 
     @Reference(optional = true)
     @Nullable Habilitaciones habilitaciones;
-
-    @Argument(index = 0, name = "bundle", required = true, description = "Nombre simbólico del complemento")
-    @Completion(NombresExtension.class)
-    String bundle = "";
-
-    @Argument(index = 1, name = "unidad", required = true, description = "Clave de la unidad: CONALEP, CE-08, un CCT …")
-    @Completion(ClavesUnidad.class)
-    String unidad = "";
 
     @Option(name = "--motivo", description = "Por qué; queda en la bitácora", valueToShowInHelp = "TEXTO")
     @Nullable String motivo;
