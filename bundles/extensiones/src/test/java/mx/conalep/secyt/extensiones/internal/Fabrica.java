@@ -1,22 +1,17 @@
 package mx.conalep.secyt.extensiones.internal;
 
 import java.lang.annotation.Annotation;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.conalep.secyt.api.campo.Valores;
-import mx.conalep.secyt.api.informe.Columna;
-import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.Informe;
-import mx.conalep.secyt.api.informe.Responsable;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
 import mx.conalep.secyt.api.servicio.TipoServicio;
+import mx.conalep.secyt.testkit.InformePrueba;
+import mx.conalep.secyt.testkit.ServicioPrueba;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of this package are made of. */
@@ -117,124 +112,10 @@ final class Fabrica {
     }
 
     static ServicioPropuesto servicio() {
-        return new Capturado();
+        return new ServicioPrueba();
     }
 
     static Informe informe() {
-        return new Vacio();
-    }
-
-    private record Capturado() implements ServicioPropuesto {
-        @Override
-        public String tipo() {
-            return "curso";
-        }
-
-        @Override
-        public String unidad() {
-            return "08DPT0001C";
-        }
-
-        @Override
-        public LocalDate fechaInicio() {
-            return LocalDate.of(2026, 2, 2);
-        }
-
-        @Override
-        public LocalDate fechaFin() {
-            return LocalDate.of(2026, 2, 6);
-        }
-
-        @Override
-        public int horas() {
-            return 40;
-        }
-
-        @Override
-        public int participantesHombres() {
-            return 12;
-        }
-
-        @Override
-        public int participantesMujeres() {
-            return 9;
-        }
-
-        @Override
-        public int participantesOtro() {
-            return 0;
-        }
-
-        @Override
-        public Optional<Integer> acreditados() {
-            return Optional.empty();
-        }
-
-        @Override
-        public BigDecimal cuota() {
-            return new BigDecimal("15000.00");
-        }
-
-        @Override
-        public Valores datos() {
-            return Valores.ninguno();
-        }
-
-        @Override
-        public Valores ajustes() {
-            return Valores.ninguno();
-        }
-    }
-
-    private record Vacio() implements Informe {
-        @Override
-        public String clave() {
-            return "vacio";
-        }
-
-        @Override
-        public String titulo() {
-            return "Vacío";
-        }
-
-        @Override
-        public Map<String, String> filtros() {
-            return Map.of();
-        }
-
-        @Override
-        public List<Columna> columnas() {
-            return List.of();
-        }
-
-        @Override
-        public Iterable<Fila> filas() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Fila> totales() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> notas() {
-            return List.of();
-        }
-
-        @Override
-        public List<Responsable> responsables() {
-            return List.of();
-        }
-
-        @Override
-        public Valores ajustes() {
-            return Valores.ninguno();
-        }
-
-        @Override
-        public boolean demostracion() {
-            return false;
-        }
+        return new InformePrueba().clave("vacio").titulo("Vacío");
     }
 }

@@ -13,7 +13,9 @@ import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.api.informe.Informe;
+import mx.conalep.secyt.api.informe.TipoDato;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.testkit.InformePrueba;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** What a declared format makes of a report. */
 class FormatoDeclaradoTest {
 
-    private static final Muestra TRES = Muestra.de("08", "P1", 10, "08", "P2", 5, "10", "P3", 7, "10", "P4", null);
     private static final FormatoInforme BARRAS = (informe, salida) -> {
         StringBuilder texto = new StringBuilder(
                 linea(informe.columnas().stream().map(Columna::titulo).toList()));
@@ -34,19 +35,19 @@ class FormatoDeclaradoTest {
 
     @Test
     void columnsAreChosenAndNamed() throws Exception {
-        assertThat(escribir(LectorTest.FORMATO, TRES)).isEqualTo("Título de unidad|Logro\nP1|10\nP2|5\nP3|7\nP4|\n");
+        assertThat(escribir(LectorTest.FORMATO, tres())).isEqualTo("Título de unidad|Logro\nP1|10\nP2|5\nP3|7\nP4|\n");
     }
 
     @Test
     void rowsAreFiltered() throws Exception {
         String filtro = "filtros: [{columna: entidad, es: '08'}, {columna: alcanzado, minimo: 6}]\n";
-        assertThat(escribir(LectorTest.FORMATO + filtro, TRES)).endsWith("Logro\nP1|10\n");
+        assertThat(escribir(LectorTest.FORMATO + filtro, tres())).endsWith("Logro\nP1|10\n");
     }
 
     @Test
     void groupsHaveTheirSubtotals() throws Exception {
         String cortes = "grupos: [entidad]\ntotales: [alcanzado]\n";
-        assertThat(escribir(LectorTest.FORMATO + cortes, TRES))
+        assertThat(escribir(LectorTest.FORMATO + cortes, tres()))
                 .endsWith("P1|10\nP2|5\nSubtotal 08|15\nP3|7\nP4|\nSubtotal 10|7\nTotal|22\n");
     }
 
@@ -64,7 +65,7 @@ class FormatoDeclaradoTest {
                   total: "== {alcanzado}"
                   pie: "{notas}\\n"
                 """;
-        assertThat(escribir(LectorTest.FORMATO.replace("salida: csv\n", "") + plantilla, TRES))
+        assertThat(escribir(LectorTest.FORMATO.replace("salida: csv\n", "") + plantilla, tres()))
                 .isEqualTo("CE DURANGO 2026\nP1     10\nP2      5\n-- Subtotal 08 15\nP3      7\nP4       \n"
                         + "-- Subtotal 10 7\n== 22\nAl corte\n");
     }
@@ -73,14 +74,14 @@ class FormatoDeclaradoTest {
     void aValueCannotBreakTheLines() throws Exception {
         String plantilla = "plantilla:\n  extension: txt\n  renglon: '{unidad}'\n";
         String texto =
-                escribir(LectorTest.FORMATO.replace("salida: csv\n", "") + plantilla, Muestra.de("08", "a\r\nb\tc", 1));
+                escribir(LectorTest.FORMATO.replace("salida: csv\n", "") + plantilla, muestra("08", "a\r\nb\tc", 1));
         assertThat(texto).isEqualTo("a b c\n");
     }
 
     @Test
     void demonstrationIsTold() throws Exception {
         String plantilla = "plantilla:\n  extension: txt\n  renglon: '{unidad}'\n";
-        Muestra demostracion = new Muestra(TRES.filas(), true);
+        InformePrueba demostracion = tres().deDemostracion();
         assertThat(escribir(LectorTest.FORMATO.replace("salida: csv\n", "") + plantilla, demostracion))
                 .startsWith("DATOS DE DEMOSTRACIÓN\n");
     }
@@ -88,13 +89,13 @@ class FormatoDeclaradoTest {
     @Test
     void aReportWithoutItsColumnsIsRefusedInSpanish() {
         String texto = LectorTest.FORMATO.replace("- unidad", "- municipio");
-        assertThatThrownBy(() -> escribir(texto, TRES))
+        assertThatThrownBy(() -> escribir(texto, tres()))
                 .isInstanceOfSatisfying(
                         Problema.class,
                         p -> assertThat(p.errores().get(0).mensaje())
                                 .contains("«municipio»")
                                 .contains("entidad, unidad, alcanzado"));
-        assertThatThrownBy(() -> escribir(LectorTest.FORMATO + "informe: otro\n", TRES))
+        assertThatThrownBy(() -> escribir(LectorTest.FORMATO + "informe: otro\n", tres()))
                 .isInstanceOf(Problema.class);
     }
 
@@ -108,7 +109,7 @@ class FormatoDeclaradoTest {
                 .flatMap(i -> Stream.of((Object) ("E" + i / grupos), "P" + i, numeros.get(i)))
                 .toArray();
         List<String> lineas = escribir(
-                        LectorTest.FORMATO + "grupos: [entidad]\ntotales: [alcanzado]\n", Muestra.de(valores))
+                        LectorTest.FORMATO + "grupos: [entidad]\ntotales: [alcanzado]\n", muestra(valores))
                 .lines()
                 .toList();
         BigDecimal subtotales = lineas.stream()
@@ -118,6 +119,24 @@ class FormatoDeclaradoTest {
         assertThat(lineas.get(lineas.size() - 1)).isEqualTo("Total|" + subtotales);
         assertThat(subtotales.intValueExact())
                 .isEqualTo(numeros.stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private static InformePrueba tres() {
+        return muestra("08", "P1", 10, "08", "P2", 5, "10", "P3", 7, "10", "P4", null);
+    }
+
+    /** State, unit and what it reached, one after the other. */
+    private static InformePrueba muestra(Object... valores) {
+        InformePrueba informe = new InformePrueba()
+                .filtro("Ejercicio", "2026")
+                .columna("entidad", TipoDato.TEXTO)
+                .columna("unidad", TipoDato.TEXTO)
+                .columna("alcanzado", TipoDato.NUMERO)
+                .nota("Al corte");
+        for (int i = 0; i < valores.length; i += 3) {
+            informe.fila(valores[i], valores[i + 1], valores[i + 2]);
+        }
+        return informe;
     }
 
     private static String escribir(String texto, Informe informe) throws Exception {

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.api.servicio.Hallazgo;
 import mx.conalep.secyt.api.servicio.ServicioPropuesto;
+import mx.conalep.secyt.testkit.ServicioPrueba;
 import org.junit.jupiter.api.Test;
 
 /** What a declared type finds and measures. */
@@ -72,65 +70,8 @@ class TipoDeclaradoTest {
     }
 
     private static ServicioPropuesto servicio(Map<String, Object> datos) {
-        Map<String, Object> completos = new HashMap<>(datos);
-        return new Agua(Valores.de(completos));
-    }
-
-    private record Agua(Valores datos) implements ServicioPropuesto {
-
-        @Override
-        public String tipo() {
-            return "ce10-agua";
-        }
-
-        @Override
-        public String unidad() {
-            return "10DPT0001A";
-        }
-
-        @Override
-        public LocalDate fechaInicio() {
-            return LUNES;
-        }
-
-        @Override
-        public LocalDate fechaFin() {
-            return LUNES.plusDays(4);
-        }
-
-        @Override
-        public int horas() {
-            return 40;
-        }
-
-        @Override
-        public int participantesHombres() {
-            return 12;
-        }
-
-        @Override
-        public int participantesMujeres() {
-            return 9;
-        }
-
-        @Override
-        public int participantesOtro() {
-            return 0;
-        }
-
-        @Override
-        public Optional<Integer> acreditados() {
-            return Optional.empty();
-        }
-
-        @Override
-        public BigDecimal cuota() {
-            return new BigDecimal("15000.00");
-        }
-
-        @Override
-        public Valores ajustes() {
-            return Valores.ninguno();
-        }
+        ServicioPrueba servicio = new ServicioPrueba().tipo("ce10-agua").fechas(LUNES, LUNES.plusDays(4));
+        datos.forEach(servicio::dato);
+        return servicio;
     }
 }
