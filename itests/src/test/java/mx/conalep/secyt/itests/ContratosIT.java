@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,31 +22,14 @@ class ContratosIT {
 
     private static final String AVISO = "ce08-masas-revision.incertidumbre";
 
-    private static Servidor servidor;
+    private static Sede sede;
 
     @BeforeAll
-    static void abrir() throws IOException {
-        servidor = Servidor.iniciar(Map.of());
-        String codigo = Files.readString(servidor.instancia().resolve("data/codigo-inicial.txt"))
-                .strip();
-        Cliente.anonimo(servidor)
-                .post(
-                        "/instalacion",
-                        Map.of(
-                                "codigo",
-                                codigo,
-                                "cuenta",
-                                Sede.ADMINISTRADORA,
-                                "nombre",
-                                "Ada",
-                                "contrasena",
-                                Sede.CONTRASENA))
-                .con(201);
-        cuenta("estatal-08", "UNIDAD_ESTATAL", "CE-08");
-        cuenta("cst", "CST", "CONALEP");
-        cuenta("csc", "CSC", "CONALEP");
-        cuenta("daf", "DAF", "CONALEP");
-        como(Sede.ADMINISTRADORA).post("/ejercicios", Map.of("ejercicio", 2026)).con(201);
+    static void abrir() {
+        sede = Sede.abrir(Map.of());
+        sede.cuenta("cst", "CST", "CONALEP");
+        sede.cuenta("csc", "CSC", "CONALEP");
+        sede.cuenta("daf", "DAF", "CONALEP");
         como("cst")
                 .post(
                         "/ofertas",
@@ -60,19 +42,19 @@ class ContratosIT {
 
     @AfterAll
     static void cerrar() {
-        servidor.close();
+        sede.close();
     }
 
     @Test
     void aLocalTypeWarnsIsExplainedAndCountsOnceItsCategoryIsApproved() {
         esperar("/tipos-servicio?tamano=100", "id", "ce08-masas");
-        JsonNode error = como("estatal-08")
+        JsonNode error = como(Sede.CHIHUAHUA)
                 .post("/servicios", servicio("0.2", null))
                 .con(422)
                 .json();
         assertThat(error.path("codigo").asText()).isEqualTo("advertencia");
         assertThat(error.path("errores").path(0).path("campo").asText()).isEqualTo("justificaciones." + AVISO);
-        JsonNode local = como("estatal-08")
+        JsonNode local = como(Sede.CHIHUAHUA)
                 .post("/servicios", servicio("0.2", "El usuario sólo pidió el valor."))
                 .con(201)
                 .json();
@@ -92,14 +74,12 @@ class ContratosIT {
         como("cst")
                 .post("/aprobaciones/TIPO/ce08-masas", Map.of("decision", "APROBADA"))
                 .con(200);
-        JsonNode nacional = como("estatal-08")
+        JsonNode nacional = como(Sede.CHIHUAHUA)
                 .post("/servicios", servicio("0.05", null))
                 .con(201)
                 .json();
         assertThat(nacional.path("categoria").asText()).isEqualTo("calibracion");
-        assertThat(Terminal.ejecutar(servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "secyt:recalcular")
-                        .codigo())
-                .isZero();
+        assertThat(sede.consola("secyt:recalcular").codigo()).isZero();
     }
 
     @Test
@@ -134,7 +114,7 @@ class ContratosIT {
                 .con(200);
         assertThat(simular("ce08-horas-costo").path("regla").path("enVigor").asBoolean())
                 .isFalse();
-        assertThat(como("estatal-08")
+        assertThat(como(Sede.CHIHUAHUA)
                         .post(
                                 "/politicas-cuota/costos-mas-fondo/simulaciones",
                                 Map.of("tipo", "curso", "unidad", "08DPT0001C", "directos", "1500.50"))
@@ -148,13 +128,13 @@ class ContratosIT {
     @Test
     void aLocalProcedureIsShownWithItsFile() {
         esperar("/procedimientos-locales", "clave", "ce08-visita");
-        JsonNode visita = como("estatal-08")
+        JsonNode visita = como(Sede.CHIHUAHUA)
                 .get("/procedimientos-locales/ce08-visita")
                 .con(200)
                 .json();
         assertThat(visita.path("actividades").path(0).path("id").asText()).isEqualTo("proponer");
         assertThat(visita.path("ejecutable").asBoolean()).isFalse();
-        Cliente.Respuesta archivo = como("estatal-08")
+        Cliente.Respuesta archivo = como(Sede.CHIHUAHUA)
                 .con("Accept", "application/xml")
                 .get("/procedimientos-locales/ce08-visita/bpmn")
                 .con(200);
@@ -167,7 +147,7 @@ class ContratosIT {
                 Map.of("unidad", "08DPT0001C", "horas", "12", "costosDirectos", "0"),
                 Map.of("unidad", "08DPT0002B", "horas", "5", "costosDirectos", "10.01"),
                 Map.of("unidad", "CE-08", "horas", "1", "costosDirectos", "7"));
-        return como("estatal-08")
+        return como(Sede.CHIHUAHUA)
                 .post(
                         "/reglas-derrama/" + regla + "/simulaciones",
                         Map.of("importe", "100.00", "participantes", participantes))
@@ -177,8 +157,9 @@ class ContratosIT {
 
     @Test
     void whoeverMustActIsToldInTheFolderOfTheUnit() throws IOException {
-        Path base = Files.createDirectories(servidor.instancia().resolve("data/avisos"));
-        Files.writeString(servidor.instancia().resolve("etc/mx.conalep.ce08.avisos.cfg"), "base = " + base + "\n");
+        Path base = Files.createDirectories(sede.servidor().instancia().resolve("data/avisos"));
+        Files.writeString(
+                sede.servidor().instancia().resolve("etc/mx.conalep.ce08.avisos.cfg"), "base = " + base + "\n");
         assertThat(instalar("aviso-carpeta").codigo()).isZero();
         Esperar.hasta(
                 "hay canal",
@@ -190,14 +171,14 @@ class ContratosIT {
                         .path("estado")
                         .asText()
                         .equals("ACTIVA"));
-        String folio = como("estatal-08")
+        String folio = como(Sede.CHIHUAHUA)
                 .post("/servicios", servicio("0.05", null))
                 .con(201)
                 .json()
                 .path("folio")
                 .asText();
-        como("estatal-08").post("/servicios/" + folio + "/reportar", Map.of()).con(200);
-        como("estatal-08")
+        como(Sede.CHIHUAHUA).post("/servicios/" + folio + "/reportar", Map.of()).con(200);
+        como(Sede.CHIHUAHUA)
                 .post(
                         "/servicios/" + folio + "/devolver",
                         Map.of("a", "capturar", "motivo", "Falta el certificado", "dias", 5, "campos", List.of()))
@@ -205,7 +186,7 @@ class ContratosIT {
         Path buzon = base.resolve("08DPT0001C");
         Esperar.hasta("llega el aviso", 60, TimeUnit.SECONDS, () -> contiene(buzon, folio, "Falta el certificado"));
         JsonNode avisos =
-                como("estatal-08").get("/avisos?unidad=08DPT0001C").con(200).json();
+                como(Sede.CHIHUAHUA).get("/avisos?unidad=08DPT0001C").con(200).json();
         assertThat(avisos.path("elementos").toString()).contains(folio);
     }
 
@@ -258,7 +239,7 @@ class ContratosIT {
                 30,
                 TimeUnit.SECONDS,
                 () -> StreamSupport.stream(
-                                como("estatal-08")
+                                como(Sede.CHIHUAHUA)
                                         .get(ruta)
                                         .con(200)
                                         .json()
@@ -269,29 +250,10 @@ class ContratosIT {
     }
 
     private static Terminal.Salida instalar(String muestra) {
-        return Terminal.ejecutar(servidor, Sede.ADMINISTRADORA, Sede.CONTRASENA, "feature:install secyt-" + muestra);
+        return sede.consola("feature:install secyt-" + muestra);
     }
 
     private static Cliente como(String cuenta) {
-        return Cliente.de(servidor, cuenta, Sede.CONTRASENA);
-    }
-
-    private static void cuenta(String cuenta, String rol, String unidad) {
-        Map<String, Object> puesto =
-                new HashMap<>(Map.of("rol", rol, "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
-        puesto.put("hasta", null);
-        como(Sede.ADMINISTRADORA)
-                .post(
-                        "/cuentas",
-                        Map.of(
-                                "cuenta",
-                                cuenta,
-                                "nombre",
-                                cuenta,
-                                "contrasena",
-                                Sede.CONTRASENA,
-                                "nombramientos",
-                                List.of(puesto)))
-                .con(201);
+        return sede.como(cuenta);
     }
 }

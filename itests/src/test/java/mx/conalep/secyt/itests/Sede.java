@@ -29,8 +29,8 @@ final class Sede implements AutoCloseable {
     static Sede abrir(Map<String, Map<String, String>> configuracion) {
         Sede sede = new Sede(Servidor.iniciar(configuracion));
         sede.instalar();
-        sede.cuenta(CHIHUAHUA, "CE-08");
-        sede.cuenta(DURANGO, "CE-10");
+        sede.cuenta(CHIHUAHUA, "UNIDAD_ESTATAL", "CE-08");
+        sede.cuenta(DURANGO, "UNIDAD_ESTATAL", "CE-10");
         sede.como(ADMINISTRADORA).post("/ejercicios", Map.of("ejercicio", 2026)).con(201);
         return sede;
     }
@@ -47,9 +47,10 @@ final class Sede implements AutoCloseable {
         }
     }
 
-    private void cuenta(String cuenta, String unidad) {
-        Map<String, Object> puesto = new HashMap<>(
-                Map.of("rol", "UNIDAD_ESTATAL", "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
+    /** Somebody with a post in a unit. */
+    void cuenta(String cuenta, String rol, String unidad) {
+        Map<String, Object> puesto =
+                new HashMap<>(Map.of("rol", rol, "unidad", unidad, "calidad", "TITULAR", "desde", "2026-01-01"));
         puesto.put("hasta", null);
         Map<String, Object> alta =
                 Map.of("cuenta", cuenta, "nombre", cuenta, "contrasena", CONTRASENA, "nombramientos", List.of(puesto));
