@@ -62,8 +62,16 @@ class ConsolaIT {
     }
 
     @Test
+    void ordersOnAPluginTakeItsNameAndAUnitAfterTheirOptions() {
+        Terminal.Salida salida = sede.consola("secyt:deshabilitar --motivo prueba mx.no.hay CE-08");
+        assertThat(salida.texto()).contains("No existe un complemento con la clave «mx.no.hay»");
+        assertThat(salida.codigo()).isNotZero();
+    }
+
+    @Test
     void helpIsInSpanish() {
         responde("secyt:unidades --help", "Muestra las unidades del Sistema CONALEP", "Sólo las de este tipo");
+        responde("secyt:habilitar --help", "Clave de la unidad", "secyt:habilitar --motivo");
     }
 
     private void responde(String orden, String... textos) {

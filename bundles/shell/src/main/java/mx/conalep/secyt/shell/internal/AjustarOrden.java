@@ -40,8 +40,7 @@ public final class AjustarOrden extends OrdenPorUnidad {
 
     @Option(
             name = "--contribucion",
-            description = "Clave de lo que se ajusta, si el complemento aporta varias cosas con ajustes",
-            valueToShowInHelp = "CLAVE")
+            description = "Clave de lo que se ajusta, si el complemento aporta varias cosas con ajustes")
     @Nullable String contribucion;
 
     @Override

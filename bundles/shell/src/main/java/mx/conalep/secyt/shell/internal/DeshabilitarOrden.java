@@ -18,13 +18,13 @@ import org.jspecify.annotations.Nullable;
         description = "Deshabilita un complemento para una unidad y las que dependen de ella",
         detailedDescription = "Deja de verse y de usarse; lo que ya se capturó con él se libera y se informa igual."
                 + " Lo que se decida para una unidad de abajo manda sobre esto.\n\n"
-                + "Ejemplo:\n  secyt:deshabilitar mx.gob.chihuahua.formato CE-08 --motivo \"Se corrige\"")
+                + "Ejemplo:\n  secyt:deshabilitar --motivo \"Se corrige\" mx.gob.chihuahua.formato CE-08")
 public final class DeshabilitarOrden extends OrdenPorUnidad {
 
     @Reference(optional = true)
     @Nullable Habilitaciones habilitaciones;
 
-    @Option(name = "--motivo", description = "Por qué; queda en la bitácora", valueToShowInHelp = "TEXTO")
+    @Option(name = "--motivo", description = "Por qué; queda en la bitácora")
     @Nullable String motivo;
 
     @Override

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
                 "Lo que se decida para una unidad de abajo manda sobre esto. Un formato que la cabecera del"
                         + " complemento no da a la unidad necesita una prueba exitosa, o --omitir-prueba con --motivo."
                         + " Con --heredar se retira la decisión y valen otra vez las de arriba o la cabecera.\n\n"
-                        + "Ejemplos:\n  secyt:habilitar mx.gob.chihuahua.formato CE-09 --motivo \"Lo pidió el estado\"\n"
+                        + "Ejemplos:\n  secyt:habilitar --motivo \"Lo pidió el estado\" mx.gob.chihuahua.formato CE-09\n"
                         + "  secyt:habilitar --heredar mx.gob.chihuahua.formato CE-09")
 public final class HabilitarOrden extends OrdenPorUnidad {
 
     @Reference(optional = true)
     @Nullable Habilitaciones habilitaciones;
 
-    @Option(name = "--motivo", description = "Por qué; queda en la bitácora", valueToShowInHelp = "TEXTO")
+    @Option(name = "--motivo", description = "Por qué; queda en la bitácora")
     @Nullable String motivo;
 
     @Option(name = "--omitir-prueba", description = "Sin la prueba exitosa que hace falta; pide --motivo")

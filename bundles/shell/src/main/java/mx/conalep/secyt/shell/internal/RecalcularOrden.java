@@ -25,7 +25,7 @@ public final class RecalcularOrden extends Orden {
     @Reference(optional = true)
     @Nullable Recalculo recalculo;
 
-    @Option(name = "--ejercicio", description = "Sólo este año", valueToShowInHelp = "AAAA")
+    @Option(name = "--ejercicio", description = "Sólo este año")
     @Nullable Integer ejercicio;
 
     @Option(name = "--corregir", description = "Escribe las cifras recontadas y lo anota en la bitácora")

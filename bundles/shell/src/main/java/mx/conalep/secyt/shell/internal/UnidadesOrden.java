@@ -38,16 +38,13 @@ public final class UnidadesOrden extends Orden {
     @Completion(ClavesUnidad.class)
     @Nullable String clave;
 
-    @Option(name = "--tipo", description = "Sólo las de este tipo", valueToShowInHelp = "TIPO")
+    @Option(name = "--tipo", description = "Sólo las de este tipo")
     @Completion(
             value = StringsCompleter.class,
             values = {"CENTRAL", "CE", "UODCDMX", "RCEO", "CAST", "PLANTEL"})
     @Nullable String tipo;
 
-    @Option(
-            name = "--entidad",
-            description = "Sólo las de esta entidad federativa (INEGI, 01 a 32)",
-            valueToShowInHelp = "NN")
+    @Option(name = "--entidad", description = "Sólo las de esta entidad federativa (INEGI, 01 a 32)")
     @Completion(ClavesEntidad.class)
     @Nullable String entidad;
 

@@ -46,30 +46,30 @@ public final class UsuariosOrden extends Orden {
     @Argument(index = 0, name = "nombre", description = "Con --crear, el nombre de la persona, entre comillas")
     @Nullable String nombre;
 
-    @Option(name = "--crear", description = "Crea la cuenta; pide --rol y --unidad", valueToShowInHelp = "CUENTA")
+    @Option(name = "--crear", description = "Crea la cuenta; pide --rol y --unidad")
     @Nullable String crear;
 
-    @Option(name = "--rol", description = "Con --crear, lo que puede hacer", valueToShowInHelp = "ROL")
+    @Option(name = "--rol", description = "Con --crear, lo que puede hacer")
     @Completion(NombresRol.class)
     @Nullable String rol;
 
-    @Option(name = "--unidad", description = "Con --crear, la unidad de su puesto", valueToShowInHelp = "CLAVE")
+    @Option(name = "--unidad", description = "Con --crear, la unidad de su puesto")
     @Completion(ClavesUnidad.class)
     @Nullable String unidad;
 
-    @Option(name = "--activar", description = "Permite que la cuenta entre", valueToShowInHelp = "CUENTA")
+    @Option(name = "--activar", description = "Permite que la cuenta entre")
     @Completion(NombresCuenta.class)
     @Nullable String activar;
 
-    @Option(name = "--bloquear", description = "Impide que la cuenta entre", valueToShowInHelp = "CUENTA")
+    @Option(name = "--bloquear", description = "Impide que la cuenta entre")
     @Completion(NombresCuenta.class)
     @Nullable String bloquear;
 
-    @Option(name = "--contrasena", description = "Cambia la contraseña de la cuenta", valueToShowInHelp = "CUENTA")
+    @Option(name = "--contrasena", description = "Cambia la contraseña de la cuenta")
     @Completion(NombresCuenta.class)
     @Nullable String contrasena;
 
-    @Option(name = "--archivo", description = "Lee la contraseña de este archivo", valueToShowInHelp = "RUTA")
+    @Option(name = "--archivo", description = "Lee la contraseña de este archivo")
     @Completion(FileCompleter.class)
     @Nullable String archivo;
 
