@@ -46,6 +46,8 @@ class ArquitecturaTest {
         FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put(
+                "procedimientos", List.of("persistence", "http", "audit", "security", "trabajos", "organizacion"));
+        FLECHAS.put(
                 "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
                 "informes", List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones"));
@@ -62,6 +64,7 @@ class ArquitecturaTest {
                         "security",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones",
                         "informes",
                         "catalogo"));
