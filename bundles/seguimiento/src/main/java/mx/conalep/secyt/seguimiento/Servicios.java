@@ -23,6 +23,17 @@ public interface Servicios {
     /** The explanations that it has and had, oldest first; as {@link #leer} it may refuse. */
     List<Justificacion> justificaciones(Identidad quien, String folio);
 
+    /** What it adds to each indicator, by key; as {@link #leer} it may refuse. */
+    List<Contribucion> contribuciones(Identidad quien, String folio);
+
+    /** Whose turn a service is that he has read. */
+    Turno turno(Identidad quien, Servicio servicio);
+
+    /**
+     * Services that were sent back and wait to be mended, in the scope of the caller, the one that has least time first.
+     */
+    Pagina<Servicio> devueltos(Identidad quien, Paginacion paginacion);
+
     /**
      * Services in some order, the newest first unless told otherwise.
      *
