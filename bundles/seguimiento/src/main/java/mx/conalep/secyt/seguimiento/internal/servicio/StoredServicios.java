@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
@@ -23,6 +24,7 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Paso;
+import mx.conalep.secyt.seguimiento.Pendientes;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Servicios;
 import mx.conalep.secyt.seguimiento.Turno;
@@ -94,6 +96,16 @@ public final class StoredServicios implements Servicios {
         Unidad unidad = repository.unidad(servicio);
         LocalDate hoy = tx.read(s -> LocalDate.ofInstant(s.now(), Cerrado.MEXICO));
         return Ciclo.turno(servicio, hoy, roles -> quien.puede(unidad, roles));
+    }
+
+    @Override
+    public Pendientes pendientes(Identidad quien, @Nullable Linea linea) {
+        Condiciones condiciones = new Condiciones()
+                .y("cerrado = FALSE")
+                .si(Optional.ofNullable(linea).map(Enum::name).orElse(null), "linea = ?");
+        Alcance.visible(quien, unidades, null).aplicar(condiciones, "");
+        return tx.read(
+                s -> PendientesRows.read(s.jdbc(), condiciones, LocalDate.ofInstant(s.now(), Cerrado.MEXICO)));
     }
 
     @Override
