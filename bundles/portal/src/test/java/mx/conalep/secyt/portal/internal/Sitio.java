@@ -69,8 +69,10 @@ public final class Sitio {
                 plantillas,
                 Falsos.navegacion(servlets::keySet));
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
-        servlets.put("/", new PaginaInicio(
-                marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
+        servlets.put(
+                "/",
+                new PaginaInicio(
+                        marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
         servicios(marco);
         cuentas(marco);
         servlets.put("/muestrario", new PaginaMuestrario(marco));
@@ -98,20 +100,13 @@ public final class Sitio {
         Detalle detalle =
                 new Detalle(servicios, registro.indicadores(), registro.tipos(), registro.ofertas(), unidades);
         servlets.put(
-                "/servicios",
-                new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
+                "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
         servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));
         servlets.put("/servicios/exportacion", new PaginaExportacion(marco, servicios));
         servlets.put(
                 "/servicios/captura",
                 new PaginaCaptura(
-                        marco,
-                        registro.capturas(),
-                        servicios,
-                        registro.tipos(),
-                        registro.ofertas(),
-                        arbol,
-                        unidades));
+                        marco, registro.capturas(), servicios, registro.tipos(), registro.ofertas(), arbol, unidades));
     }
 
     private void cuentas(Marco marco) {
@@ -145,9 +140,7 @@ public final class Sitio {
     /** A form sent by somebody who is logged in. */
     public Falsos.Peticion forma(String direccion) {
         Sesiones.Sesion sesion = sesiones.abrir("ce-08", Muestra.CONTRASENA);
-        return Falsos.Peticion.post(direccion)
-                .galleta("SECYT", sesion.token())
-                .con("csrf", sesion.csrf());
+        return Falsos.Peticion.post(direccion).galleta("SECYT", sesion.token()).con("csrf", sesion.csrf());
     }
 
     /** A request of an auditor. */

@@ -59,14 +59,14 @@ public final class Agenda {
         long observadas = metas.listar(quien, new FiltroMetas(null, null, null, Meta.Estado.OBSERVADA), CUENTA)
                 .total();
         todos.add(new Pendiente(
-                devueltos, "devueltos por corregir", "Tienen último día.", "#devueltos", "Ver cuáles", true));
+                devueltos, "Devueltos por corregir", "Tienen último día.", "#devueltos", "Ver cuáles", true));
         todos.add(new Pendiente(
-                observadas, "metas observadas", "Corríjalas y captúrelas de nuevo.", "/metas", "Ir a las metas", true));
+                observadas, "Metas observadas", "Corríjalas y captúrelas de nuevo.", "/metas", "Ir a las metas", true));
         Pendientes pendientes = servicios.pendientes(quien, null);
         pasos(quien, pendientes.servicios(), todos);
         todos.add(new Pendiente(
                 pendientes.sinCaptura(),
-                "meses sin captura",
+                "Meses sin captura",
                 "Capture, o declare que no hubo movimiento: el silencio no es cero.",
                 "/mi-trimestre",
                 "Ver el trimestre",
@@ -90,14 +90,14 @@ public final class Agenda {
         String nombre = linea == Linea.CAPACITACION ? "de capacitación" : "tecnológicos";
         todos.add(new Pendiente(
                 pendientes.servicios().validados(),
-                "servicios " + nombre + " por verificar",
+                "Servicios " + nombre + " por verificar",
                 "Al verificarlos suman al oficial.",
                 "/servicios?estado=validado&linea=" + linea.name(),
                 "Ver los servicios",
                 true));
         todos.add(new Pendiente(
                 pendientes.sinCaptura(),
-                "meses sin captura, " + nombre,
+                "Meses sin captura, " + nombre,
                 "De planteles y CAST: pídalos por oficio.",
                 "/faltantes",
                 "Ver quién falta",
@@ -106,6 +106,6 @@ public final class Agenda {
 
     private static Pendiente servicios(long cuantos, String estado, String que, String nota) {
         return new Pendiente(
-                cuantos, "servicios " + que, nota, "/servicios?estado=" + estado, "Ver los servicios", false);
+                cuantos, "Servicios " + que, nota, "/servicios?estado=" + estado, "Ver los servicios", false);
     }
 }

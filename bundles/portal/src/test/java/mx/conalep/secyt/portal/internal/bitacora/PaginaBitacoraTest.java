@@ -21,8 +21,9 @@ class PaginaBitacoraTest {
 
     @Test
     void rowsAreFoundByRecordPersonVerbAndDates() {
-        Respuesta pagina = verComoAuditor(get(
-                "/bitacora?objeto=servicio&id=S1&cuenta=ana&accion=validar&desde=2026-08-01&hasta=2026-08-14&pagina=2"));
+        Respuesta pagina = verComoAuditor(
+                get(
+                        "/bitacora?objeto=servicio&id=S1&cuenta=ana&accion=validar&desde=2026-08-01&hasta=2026-08-14&pagina=2"));
         assertThat(sitio.bitacora.filtros)
                 .contains(new FiltroBitacora(
                         "ana",

@@ -36,16 +36,15 @@ public final class CuentasFalsas {
                 yield cuenta((String) args[1], true);
             }
             default -> {
-                hechos.add(metodo.getName() + " "
-                        + Arrays.toString(Arrays.copyOfRange(args, 1, args.length)));
+                hechos.add(metodo.getName() + " " + Arrays.toString(Arrays.copyOfRange(args, 1, args.length)));
                 yield metodo.getReturnType() == void.class ? null : cuenta((String) args[1], true);
             }
         });
     }
 
     private static Cuenta cuenta(String clave, boolean activa) {
-        Nombramiento captura = new Nombramiento(
-                Rol.CAPTURISTA, "08DPT0001C", Calidad.TITULAR, LocalDate.of(2026, 1, 1), null);
+        Nombramiento captura =
+                new Nombramiento(Rol.CAPTURISTA, "08DPT0001C", Calidad.TITULAR, LocalDate.of(2026, 1, 1), null);
         Nombramiento pasado = new Nombramiento(
                 Rol.DIRECTOR, "08DPT0001C", Calidad.SUPLENTE, LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 1));
         return new Cuenta(clave, "Persona " + clave + " <i>", activa, false, List.of(captura, pasado), 3);

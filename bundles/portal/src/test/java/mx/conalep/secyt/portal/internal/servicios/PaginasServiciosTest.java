@@ -90,8 +90,7 @@ class PaginasServiciosTest {
                 .con("version", "4")
                 .con("comentario", "Bien"));
         assertThat(sitio.registro.hechos).containsExactly("VALIDAR S2026-00000001 4 Bien");
-        assertThat(respuesta.cabecera("Location"))
-                .contains("/servicios/uno?folio=S2026-00000001&hecho=validar");
+        assertThat(respuesta.cabecera("Location")).contains("/servicios/uno?folio=S2026-00000001&hecho=validar");
     }
 
     @Test
@@ -106,7 +105,10 @@ class PaginasServiciosTest {
         Respuesta rechazo = sitio.pedir(sinMotivo);
         assertThat(rechazo.estado).isEqualTo(422);
         assertThat(rechazo.texto())
-                .contains("<a href=\"#motivo\">Explique en 3 a 500", "value=\"horas\" checked", "<details class=\"confirmar mt-3\" open>");
+                .contains(
+                        "<a href=\"#motivo\">Explique en 3 a 500",
+                        "value=\"horas\" checked",
+                        "<details class=\"confirmar mt-3\" open>");
         sitio.pedir(sinMotivo.con("motivo", "Revise."));
         assertThat(sitio.registro.hechos)
                 .containsExactly("devolver S2026-00000001 a liberar 5 [horas, datos.muestras]");
@@ -131,10 +133,9 @@ class PaginasServiciosTest {
     @Test
     void aWarningAsksForAnExplanationAndThenItIsCaptured() {
         Respuesta aviso = sitio.pedir(captura().con("horas", "900"));
-        assertThat(aviso.texto())
-                .contains("id=\"justificaciones.horas.muchas\"", "¿De verdad tantas horas?");
-        Respuesta hecho = sitio.pedir(
-                captura().con("horas", "900").con("justificaciones.horas.muchas", "Fueron nueve grupos."));
+        assertThat(aviso.texto()).contains("id=\"justificaciones.horas.muchas\"", "¿De verdad tantas horas?");
+        Respuesta hecho =
+                sitio.pedir(captura().con("horas", "900").con("justificaciones.horas.muchas", "Fueron nueve grupos."));
         assertThat(hecho.estado).isEqualTo(303);
         Captura captura = sitio.registro.capturas.get(1);
         assertThat(captura.cuota()).isEqualByComparingTo("15000.50");
@@ -182,8 +183,8 @@ class PaginasServiciosTest {
     @Test
     void theFirstPageSaysWhatIsDueWithItsNextStep() {
         assertThat(ver("/").texto())
-                .contains("1,234", "servicios por validar", "href=\"/servicios?estado=liberado\"")
-                .contains("metas observadas", "meses sin captura")
+                .contains("1,234", "Servicios por validar", "href=\"/servicios?estado=liberado\"")
+                .contains("Metas observadas", "Meses sin captura")
                 .contains("href=\"/servicios/uno?folio=S2026-00000002\"", "Revise &lt;las&gt; horas.")
                 .doesNotContain("por liberar");
     }

@@ -91,7 +91,8 @@ public final class Registro {
                                 5,
                                 List.of("horas")));
             case "justificaciones" ->
-                List.of(new Justificacion("duplicado", "uno", "Parece duplicado.", "Son dos grupos.", "ana", AYER, 1, null));
+                List.of(new Justificacion(
+                        "duplicado", "uno", "Parece duplicado.", "Son dos grupos.", "ana", AYER, 1, null));
             case "contribuciones" ->
                 List.of(new Contribucion("PERSONAS_CAPACITADAS", new BigDecimal("21.00"), "PERSONAS", 1));
             default -> throw new UnsupportedOperationException(metodo.getName());
@@ -127,10 +128,13 @@ public final class Registro {
         return Falsos.falso(Capturas.class, (proxy, metodo, args) -> {
             Captura captura = (Captura) args[args.length - 1];
             capturas.add(captura);
-            if (metodo.getName().equals("editar") && !args[2].equals(leer((String) args[1]).version())) {
+            if (metodo.getName().equals("editar")
+                    && !args[2].equals(leer((String) args[1]).version())) {
                 throw new Problema(412, "version-vencida", "Cambió mientras tanto.", List.of());
             }
-            if (captura.horas() != null && captura.horas() > 500 && captura.justificaciones().isEmpty()) {
+            if (captura.horas() != null
+                    && captura.horas() > 500
+                    && captura.justificaciones().isEmpty()) {
                 throw new Problema(
                         422,
                         "advertencia",
@@ -161,9 +165,8 @@ public final class Registro {
                 1, "CUR-001", Linea.CAPACITACION, "Soldadura", 40, "PRESENCIAL", null, null, List.of(), true, 1, false);
         return Falsos.falso(
                 Ofertas.class,
-                (proxy, metodo, args) -> metodo.getName().equals("buscar")
-                        ? Optional.of(curso)
-                        : Pagina.de(1, List.of(curso)));
+                (proxy, metodo, args) ->
+                        metodo.getName().equals("buscar") ? Optional.of(curso) : Pagina.de(1, List.of(curso)));
     }
 
     public TiposServicio tipos() {
