@@ -74,6 +74,7 @@ public final class Mundo {
     public final Tx tx;
     public final Bitacora bitacora = new SinBitacora();
     public final Tipos tipos = new Tipos();
+    public final Ofertas ofertas = new Catalogo();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -104,14 +105,7 @@ public final class Mundo {
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
         Revisor revisor = new Revisor(
-                unidades,
-                new Catalogo(),
-                new Padron(),
-                tipos,
-                indicadores,
-                ejercicios,
-                this::advertir,
-                this::categoria);
+                unidades, ofertas, new Padron(), tipos, indicadores, ejercicios, this::advertir, this::categoria);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
         pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
