@@ -48,6 +48,17 @@ class ArquitecturaTest {
         FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security", "archive"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put(
+                "procedimientos",
+                List.of(
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion"));
+        FLECHAS.put(
                 "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
                 "informes",
@@ -61,6 +72,7 @@ class ArquitecturaTest {
                         "documentos",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones"));
         FLECHAS.put(
                 "catalogo",
@@ -88,6 +100,7 @@ class ArquitecturaTest {
                         "documentos",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones",
                         "informes",
                         "catalogo"));
