@@ -48,7 +48,7 @@ final class Plataforma {
         StoredIndicadores indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, (s, aviso) -> {});
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
         Revisor revisor = new Revisor(
                 unidades,
