@@ -60,11 +60,10 @@ public final class StoredNacionales implements MetasNacionales {
             Acuerdos.exigirNacional(quien, "congelar las metas nacionales", unidades, linea);
         }
         Map<String, String> motivos = revisar(peticion);
-        String folio = tx.write(quien, s -> {
+        return tx.write(quien, s -> {
             Candado.tomarTodos(s);
-            return congelar(s, peticion, motivos);
+            return completa(s, congelar(s, peticion, motivos));
         });
-        return leer(folio);
     }
 
     private Map<String, String> revisar(MetaNacional.Peticion peticion) {
@@ -82,7 +81,7 @@ public final class StoredNacionales implements MetasNacionales {
         return motivos;
     }
 
-    private String congelar(TxSession s, MetaNacional.Peticion peticion, Map<String, String> motivos)
+    private NacionalRows.Edicion congelar(TxSession s, MetaNacional.Peticion peticion, Map<String, String> motivos)
             throws SQLException {
         int ejercicio = Objects.requireNonNull(peticion.ejercicio());
         Linea linea = Objects.requireNonNull(peticion.linea());
@@ -102,7 +101,7 @@ public final class StoredNacionales implements MetasNacionales {
                 s.now());
         NacionalRows.insertar(s.jdbc(), nueva, estatales, estados, renglones);
         bitacora.anotar(s, "congelar", "metas-nacionales", folio, Map.of("edicion", edicion, "sha256", nueva.huella()));
-        return folio;
+        return nueva;
     }
 
     private static int edicion(TxSession s, int ejercicio, Linea linea, @Nullable String motivo) throws SQLException {
@@ -146,19 +145,20 @@ public final class StoredNacionales implements MetasNacionales {
 
     @Override
     public MetaNacional leer(String folio) {
-        return tx.read(s -> NacionalRows.ediciones(s.jdbc(), new Condiciones().y("folio = ?", folio))).stream()
-                .findFirst()
-                .map(this::completa)
-                .orElseThrow(() -> Problema.noExiste("una edición de metas nacionales", folio));
+        return tx.read(s -> {
+            List<NacionalRows.Edicion> una = NacionalRows.ediciones(s.jdbc(), new Condiciones().y("folio = ?", folio));
+            if (una.isEmpty()) {
+                throw Problema.noExiste("una edición de metas nacionales", folio);
+            }
+            return completa(s, una.get(0));
+        });
     }
 
-    private MetaNacional completa(NacionalRows.Edicion e) {
-        return tx.read(s -> {
-            List<NacionalRows.DeUnidad> suyas = NacionalRows.unidades(s.jdbc(), e.folio());
-            List<MetaNacional.Renglon> renglones = NacionalRows.renglones(s.jdbc(), e.folio());
-            String huella = Consolidado.huella(e.folio(), suyas, NacionalRows.estados(s.jdbc(), e.folio()), renglones);
-            return nacional(e, suyas, renglones, huella.equals(e.huella()));
-        });
+    private static MetaNacional completa(TxSession s, NacionalRows.Edicion e) throws SQLException {
+        List<NacionalRows.DeUnidad> suyas = NacionalRows.unidades(s.jdbc(), e.folio());
+        List<MetaNacional.Renglon> renglones = NacionalRows.renglones(s.jdbc(), e.folio());
+        String huella = Consolidado.huella(e.folio(), suyas, NacionalRows.estados(s.jdbc(), e.folio()), renglones);
+        return nacional(e, suyas, renglones, huella.equals(e.huella()));
     }
 
     private static MetaNacional nacional(
@@ -195,7 +195,12 @@ public final class StoredNacionales implements MetasNacionales {
     public Pagina<MetaNacional> listar(@Nullable Integer ejercicio, @Nullable Linea linea, Paginacion paginacion) {
         Condiciones condiciones =
                 new Condiciones().si(ejercicio, "ejercicio = ?").si(linea == null ? null : linea.name(), "linea = ?");
-        return Pagina.de(tx.read(s -> NacionalRows.ediciones(s.jdbc(), condiciones)), paginacion)
-                .map(this::completa);
+        return tx.read(s -> {
+            List<MetaNacional> todas = new ArrayList<>();
+            for (NacionalRows.Edicion edicion : NacionalRows.ediciones(s.jdbc(), condiciones)) {
+                todas.add(completa(s, edicion));
+            }
+            return Pagina.de(todas, paginacion);
+        });
     }
 }
