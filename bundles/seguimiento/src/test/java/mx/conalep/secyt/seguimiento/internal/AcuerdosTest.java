@@ -31,15 +31,13 @@ class AcuerdosTest {
     private static final String PERSONAS = "PERSONAS_CAPACITADAS";
     private static final String CUOTAS = "CUOTAS_RECUPERACION";
     private static final LocalDate VENCE = LocalDate.of(2099, 6, 30);
-    private static final List<String> DE_LA_CASA =
-            List.of(Registro.PLANTEL, Registro.OTRO_PLANTEL, Registro.CAST);
+    private static final List<String> DE_LA_CASA = List.of(Registro.PLANTEL, Registro.OTRO_PLANTEL, Registro.CAST);
 
     @EachDatabase
     void everyUnitIsAskedAndWhoIsMissingIsTold(TestDatabase database) {
         Mundo mundo = new Mundo(database);
         refused(() -> mundo.solicitudes.crear(mundo.cst, pedido(VENCE)), 403, "fuera-de-ambito");
-        refused(
-                () -> mundo.solicitudes.crear(mundo.csc, pedido(LocalDate.of(2020, 6, 30))), 422, "datos-invalidos");
+        refused(() -> mundo.solicitudes.crear(mundo.csc, pedido(LocalDate.of(2020, 6, 30))), 422, "datos-invalidos");
         refused(
                 () -> mundo.solicitudes.crear(
                         mundo.csc,
@@ -91,8 +89,7 @@ class AcuerdosTest {
                 .extracting(Meta.Observacion::trimestre)
                 .containsExactly(4);
         refused(() -> mundo.metas.aceptar(mundo.csc, meta.id(), null), 409, "estado-incompatible");
-        refused(
-                () -> mundo.metas.retirarObservacion(mundo.capturista, meta.id(), 2, "no"), 403, "fuera-de-ambito");
+        refused(() -> mundo.metas.retirarObservacion(mundo.capturista, meta.id(), 2, "no"), 403, "fuera-de-ambito");
         refused(() -> mundo.metas.retirarObservacion(mundo.csc, meta.id(), 1, "ya"), 409, "observacion-cerrada");
         assertThat(mundo.metas
                         .retirarObservacion(mundo.csc, meta.id(), 2, "Estaba bien")
@@ -163,7 +160,8 @@ class AcuerdosTest {
         assertThat(otra.huella()).isNotEqualTo(acta.huella());
         assertThat(mundo.conformidades.metas(mundo.estado, acta.folio()))
                 .as("the withdrawn act still tells what it froze")
-                .filteredOn(r -> r.unidad().equals(meta.unidad()) && r.indicador().equals(meta.indicador()))
+                .filteredOn(
+                        r -> r.unidad().equals(meta.unidad()) && r.indicador().equals(meta.indicador()))
                 .singleElement()
                 .satisfies(r -> assertThat(r.trimestres().get(0)).isEqualByComparingTo("1"));
     }
