@@ -49,7 +49,7 @@ final class Plataforma {
         StoredIndicadores indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, (s, aviso) -> {});
         StoredCortes cortes = new StoredCortes(tx, unidades, bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         Revisor revisor = new Revisor(

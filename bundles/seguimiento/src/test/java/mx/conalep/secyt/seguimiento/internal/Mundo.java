@@ -41,6 +41,9 @@ import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredConformidades;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredNacionales;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
 import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
@@ -96,6 +99,9 @@ public final class Mundo {
     public final StoredDevoluciones devoluciones;
     public final StoredCarga carga;
     public final StoredMetas metas;
+    public final StoredSolicitudes solicitudes;
+    public final StoredConformidades conformidades;
+    public final StoredNacionales nacionales;
     public final LiveAvances avances;
     public final StoredRecalculo recalculo;
 
@@ -137,7 +143,10 @@ public final class Mundo {
         bloqueos = new StoredBloqueos(tx, repository);
         devoluciones = new StoredDevoluciones(tx, unidades);
         carga = new StoredCarga(revisor, escritura, bitacora);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
+        nacionales = new StoredNacionales(tx, unidades, indicadores, bitacora);
         avances = new LiveAvances(tx, unidades, indicadores);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
@@ -251,6 +260,15 @@ public final class Mundo {
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
+                "DELETE FROM meta_observacion",
+                "DELETE FROM meta_nacional_unidad",
+                "DELETE FROM meta_nacional_estado",
+                "DELETE FROM meta_nacional_indicador",
+                "DELETE FROM meta_nacional",
+                "DELETE FROM meta_conformidad_meta",
+                "DELETE FROM meta_conformidad",
+                "DELETE FROM meta_solicitud",
+                "DELETE FROM meta_version",
                 "DELETE FROM meta",
                 "UPDATE periodo SET n_capturado = 0, n_reportado = 0, n_liberado = 0, n_validado = 0, n_verificado = 0,"
                         + " cerrado = false, edicion = NULL, cerrado_por = NULL, cerrado_en = NULL, cerrado_nivel = NULL, motivo = NULL,"
