@@ -43,17 +43,51 @@ class ArquitecturaTest {
         FLECHAS.put("http", List.of("persistence"));
         FLECHAS.put("audit", List.of("persistence", "http"));
         FLECHAS.put("security", List.of("persistence", "http", "audit"));
-        FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security"));
+        FLECHAS.put("archive", List.of("persistence", "http", "audit", "security"));
+        FLECHAS.put("documentos", List.of());
+        FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security", "archive"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put(
-                "procedimientos", List.of("persistence", "http", "audit", "security", "trabajos", "organizacion"));
+                "procedimientos",
+                List.of(
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion"));
         FLECHAS.put(
                 "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
-                "informes", List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones"));
+                "informes",
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion",
+                        "procedimientos",
+                        "extensiones"));
         FLECHAS.put(
                 "catalogo",
-                List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones", "informes"));
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion",
+                        "extensiones",
+                        "informes"));
         FLECHAS.put(
                 "seguimiento",
                 List.of(
@@ -62,6 +96,8 @@ class ArquitecturaTest {
                         "http",
                         "audit",
                         "security",
+                        "archive",
+                        "documentos",
                         "trabajos",
                         "organizacion",
                         "procedimientos",
