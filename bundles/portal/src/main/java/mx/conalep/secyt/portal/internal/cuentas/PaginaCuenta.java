@@ -117,7 +117,7 @@ public final class PaginaCuenta extends Pagina {
                 "nombrar",
                 forma(Formulario.de(fichero.delPuesto(quien)), solicitud, accion.equals("nombrar"), rechazo));
         modelo.put("relevar", forma(relevar(cuenta), solicitud, accion.equals("relevar"), rechazo));
-        modelo.put("contrasena", forma(contrasena(), solicitud, accion.equals("contrasena"), rechazo));
+        modelo.put("contrasena", forma(contrasena(cuenta), solicitud, accion.equals("contrasena"), rechazo));
         modelo.put("errores", rechazo.map(Formulario::errores).orElse(List.<ErrorCampo>of()));
         modelo.put("csrf", solicitud.visita().map(Visita::csrf).orElse(""));
         modelo.put("hecho", HECHOS.getOrDefault(solicitud.parametro("hecho").orElse(""), ""));
@@ -158,11 +158,19 @@ public final class PaginaCuenta extends Pagina {
         return new Opcion(n.rol().name() + " " + n.unidad(), Roles.nombre(n.rol()) + " en " + n.unidad());
     }
 
-    private static Formulario contrasena() {
-        return Formulario.de(Entrada.de(Clase.SECRETO, "contrasena", "Contraseña nueva")
+    /** With the name of the account, which password managers look for. */
+    private static Formulario contrasena(Cuenta cuenta) {
+        Entrada nombre = Entrada.texto("cuenta", "Cuenta")
                 .obligatoria()
-                .conAyuda("De 10 a 200 caracteres; cierra todas las sesiones de la cuenta.")
-                .con("autocomplete", "new-password"));
+                .conValor(cuenta.cuenta())
+                .con("readonly", "readonly")
+                .con("autocomplete", "username");
+        return Formulario.de(
+                nombre,
+                Entrada.de(Clase.SECRETO, "contrasena", "Contraseña nueva")
+                        .obligatoria()
+                        .conAyuda("De 10 a 200 caracteres; cierra todas las sesiones de la cuenta.")
+                        .con("autocomplete", "new-password"));
     }
 
     private static String clave(Solicitud solicitud) {

@@ -4,6 +4,8 @@ import jakarta.servlet.Servlet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
@@ -121,10 +123,13 @@ public final class PaginaServicios extends Pagina {
         if (s.devolucion() != null) {
             return "Devuelto, hasta el " + Fechas.dia(s.devolucion().hasta());
         }
-        String avisos = s.justificaciones().isEmpty()
-                ? ""
-                : s.justificaciones().size() + (s.justificaciones().size() == 1 ? " aviso" : " avisos");
-        return s.autovalidado() ? avisos + (avisos.isEmpty() ? "" : ", ") + "autovalidado" : avisos;
+        int avisos = s.justificaciones().size();
+        return Stream.of(
+                        avisos == 0 ? "" : avisos + (avisos == 1 ? " aviso" : " avisos"),
+                        s.autovalidado() ? "autovalidado" : "",
+                        s.extemporaneo() ? "extemporáneo" : "")
+                .filter(n -> !n.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static String exportar(Solicitud solicitud) {

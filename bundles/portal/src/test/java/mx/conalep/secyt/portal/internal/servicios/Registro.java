@@ -222,6 +222,8 @@ public final class Registro {
                 AYER,
                 null,
                 false,
+                false,
+                devolucion == null ? 0 : 1,
                 true,
                 "curso",
                 List.of(),
