@@ -66,9 +66,10 @@ public final class FirmasResource implements Recurso {
     })
     public Pagina<Firma> listar(
             @QueryParam("texto") @Nullable String texto,
+            @QueryParam("provisional") @Nullable Boolean provisional,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
-        return firmas.listar(texto, Paginacion.de(pagina, tamano));
+        return firmas.listar(texto, provisional, Paginacion.de(pagina, tamano));
     }
 
     /** One firm. */
