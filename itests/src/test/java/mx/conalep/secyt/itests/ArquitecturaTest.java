@@ -51,7 +51,16 @@ class ArquitecturaTest {
                 "informes", List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones"));
         FLECHAS.put(
                 "catalogo",
-                List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones", "informes"));
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "trabajos",
+                        "organizacion",
+                        "extensiones",
+                        "informes"));
         FLECHAS.put(
                 "seguimiento",
                 List.of(

@@ -36,14 +36,18 @@ public final class Trigramas {
         return de(nombre, UnaryOperator.identity());
     }
 
-    /** Those of a name after each of its bare words was put into another, such as its synonym. */
+    /** Those of a name after each of its bare words was put into others, such as its synonym, or none. */
     public static Trigramas de(String nombre, UnaryOperator<String> cambio) {
         List<String> todas = Stream.of(SearchText.of(nombre).split("[^a-z0-9]+"))
                 .filter(p -> !p.isEmpty())
                 .toList();
         List<String> utiles = todas.stream().filter(Trigramas::util).toList();
-        return new Trigramas((utiles.isEmpty() ? todas : utiles)
-                .stream().map(cambio).flatMap(p -> Stream.of(p.split(" "))).toList());
+        List<String> cambiadas = utiles.stream()
+                .map(cambio)
+                .flatMap(p -> Stream.of(p.split(" ")))
+                .filter(p -> !p.isEmpty())
+                .toList();
+        return new Trigramas(cambiadas.isEmpty() ? todas : cambiadas);
     }
 
     /** The bare words that tell it apart, in order. */

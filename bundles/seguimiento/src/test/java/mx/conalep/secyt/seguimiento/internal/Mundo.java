@@ -302,7 +302,7 @@ public final class Mundo {
 
         @Override
         public void usar(TxSession session, Rfc rfc) {
-            usados.add(rfc.valor());
+            // What becomes of a firm is not of this slice.
         }
 
         @Override

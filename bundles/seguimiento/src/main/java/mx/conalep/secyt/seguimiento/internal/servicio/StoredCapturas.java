@@ -71,6 +71,7 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio insertar(TxSession session, Revisado revisado) throws SQLException {
+        revisor.usar(session, List.of(revisado));
         ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
         session.em().persist(servicio);
         servicio.asignarFolio();
@@ -101,6 +102,7 @@ public final class StoredCapturas implements Capturas {
 
     private void cambiar(TxSession session, ServicioEntity servicio, Edicion edicion) throws SQLException {
         Revisado revisado = edicion.despues();
+        revisor.usar(session, List.of(revisado));
         Set<String> cambios = edicion.cambios();
         ClavePeriodo antes = servicio.periodo();
         EstadoServicio estado = servicio.estado();

@@ -89,6 +89,7 @@ public final class StoredCarga implements CargaServicios {
         if (correctos.isEmpty()) {
             return List.of();
         }
+        revisor.usar(session, correctos);
         Map<ServicioEntity, List<Aporte>> servicios = new LinkedHashMap<>();
         for (Revisado revisado : correctos) {
             servicios.put(persistir(session, revisado, estado, demostracion), revisado.aportes());
