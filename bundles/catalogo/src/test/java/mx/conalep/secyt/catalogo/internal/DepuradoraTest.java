@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.catalogo.CambiosOferta;
 import mx.conalep.secyt.catalogo.CambiosOferta.Retiro;
@@ -12,6 +17,7 @@ import mx.conalep.secyt.catalogo.DepuracionOfertas.Fusion;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
@@ -87,10 +93,49 @@ class DepuradoraTest {
     }
 
     @EachDatabase
+    void inWhateverOrderTheyAreJoinedAndPartedEveryKeyLeadsToOneThatIsOffered(TestDatabase database) {
+        Catalogo c = new Catalogo(database);
+        List<String> claves = List.of("A-1", "A-2", "A-3", "A-4", "A-5");
+        claves.forEach(clave -> crear(c, clave, "Oferta " + clave, 10));
+        Random azar = new Random(11);
+        Map<String, String> modelo = new HashMap<>();
+        List<Fusion> hechas = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            String de = claves.get(azar.nextInt(5));
+            String en = claves.get(azar.nextInt(5));
+            boolean junta = azar.nextInt(3) > 0 || hechas.isEmpty();
+            Fusion fusion = junta ? null : hechas.remove(azar.nextInt(hechas.size()));
+            boolean legal = fusion == null
+                    ? !de.equals(en) && !modelo.containsKey(de) && !modelo.containsKey(en)
+                    : !modelo.containsKey(fusion.en());
+            try {
+                if (fusion == null) {
+                    hechas.add(c.depuradora.fusionar(Catalogo.CSC, de, en, "Prueba"));
+                    modelo.put(de, en);
+                } else {
+                    c.depuradora.deshacer(Catalogo.CSC, fusion.id(), "Prueba");
+                    modelo.remove(fusion.de());
+                }
+                assertThat(legal).isTrue();
+            } catch (Problema refused) {
+                assertThat(legal).isFalse();
+                Optional.ofNullable(fusion).ifPresent(hechas::add);
+            }
+            for (String clave : claves) {
+                String fin = clave;
+                while (modelo.containsKey(fin)) {
+                    fin = modelo.get(fin);
+                }
+                assertThat(c.ofertas.buscar(clave)).map(Oferta::clave).contains(fin);
+            }
+        }
+    }
+
+    @EachDatabase
     void aServiceSeesTheVersionOfItsDay(TestDatabase database) {
         Catalogo c = new Catalogo(database);
         Oferta antes = crear(c, "CUR-001", "Soldadura", 40);
-        database.tx().write(Catalogo.CSC, s -> mx.conalep.secyt.persistence.Query.of(
+        database.tx().write(Catalogo.CSC, s -> Query.of(
                         "UPDATE oferta_version SET desde = ?", LocalDate.of(2025, 1, 1))
                 .update(s));
         Catalogo despues = new Catalogo(database);
