@@ -43,12 +43,37 @@ class ArquitecturaTest {
         FLECHAS.put("http", List.of("persistence"));
         FLECHAS.put("audit", List.of("persistence", "http"));
         FLECHAS.put("security", List.of("persistence", "http", "audit"));
-        FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security"));
+        FLECHAS.put("archive", List.of("persistence", "http", "audit", "security"));
+        FLECHAS.put("documentos", List.of());
+        FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security", "archive"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
+        FLECHAS.put(
+                "procedimientos",
+                List.of(
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion"));
         FLECHAS.put(
                 "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
-                "informes", List.of("api", "persistence", "http", "audit", "security", "organizacion", "extensiones"));
+                "informes",
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion",
+                        "procedimientos",
+                        "extensiones"));
         FLECHAS.put(
                 "catalogo",
                 List.of(
@@ -57,6 +82,8 @@ class ArquitecturaTest {
                         "http",
                         "audit",
                         "security",
+                        "archive",
+                        "documentos",
                         "trabajos",
                         "organizacion",
                         "extensiones",
@@ -69,8 +96,11 @@ class ArquitecturaTest {
                         "http",
                         "audit",
                         "security",
+                        "archive",
+                        "documentos",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones",
                         "informes",
                         "catalogo"));

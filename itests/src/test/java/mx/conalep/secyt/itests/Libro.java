@@ -73,7 +73,7 @@ final class Libro {
             return ESTADOS.indexOf(estado);
         }
 
-        private BigDecimal aporte(String indicador) {
+        BigDecimal aporte(String indicador) {
             return switch (indicador) {
                 case "PERSONAS_CAPACITADAS" -> si(capacitacion(), personas());
                 case "SERVICIOS_CAPACITACION" -> si(capacitacion(), BigDecimal.ONE);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -18,7 +19,6 @@ import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Ascendencias;
-import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +140,7 @@ public final class AvisosGuardados {
     private static Set<String> propias(Identidad quien) {
         Set<String> suyas = quien.facultades().stream()
                 .filter(f -> f.rol() != Rol.FIRMA)
-                .map(Facultad::unidad)
+                .flatMap(f -> Stream.of(f.unidad(), f.lugar()))
                 .collect(Collectors.toSet());
         return suyas.isEmpty() ? Set.of("") : suyas;
     }

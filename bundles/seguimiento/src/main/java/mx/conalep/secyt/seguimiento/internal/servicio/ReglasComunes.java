@@ -75,7 +75,10 @@ final class ReglasComunes {
         entre(captura.participantesOtro(), "participantesOtro", PERSONAS);
         Integer acreditados = captura.acreditados();
         validacion.exigir(
-                acreditados == null || (acreditados >= 0 && acreditados <= personas(captura)),
+                acreditados == null
+                        || captura.participantesHombres() == null
+                        || captura.participantesMujeres() == null
+                        || (acreditados >= 0 && acreditados <= personas(captura)),
                 "acreditados",
                 "Las personas acreditadas van de 0 al total de participantes.",
                 acreditados);

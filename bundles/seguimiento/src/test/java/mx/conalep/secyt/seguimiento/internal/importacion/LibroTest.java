@@ -45,7 +45,8 @@ class LibroTest {
 
     @Test
     void bombsEntitiesAndMissingPartsAreRefused() throws IOException {
-        refused(() -> csv(bomba()), 422, "datos-invalidos");
+        refused(() -> csv(bomba("xl/media/nada.bin")), 422, "datos-invalidos");
+        refused(() -> csv(bomba("xl/worksheets/sheet1.xml")), 422, "datos-invalidos");
         refused(
                 () -> csv(libro(
                         FILAS, "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><sst><si><t>&e;</t></si></sst>")),
@@ -72,16 +73,18 @@ class LibroTest {
         return new String(Libro.csv(libro, FECHAS), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bomba() throws IOException {
+    /** A part of more than 150 MB of blanks in a workbook of 150 KB. */
+    private static byte[] bomba(String nombre) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] mega = new byte[1 << 20];
+        byte[] mega = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("xl/media/nada.bin"));
+            zip.putNextEntry(new ZipEntry(nombre));
+            zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i <= 150; i++) {
                 zip.write(mega);
             }
             zip.closeEntry();
-            parte(zip, "xl/workbook.xml", "<workbook/>");
+            partes(zip, "<sst/>");
         }
         return bytes.toByteArray();
     }
@@ -90,20 +93,24 @@ class LibroTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             parte(zip, "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + filas + "</sheetData></worksheet>");
-            parte(
-                    zip,
-                    "xl/workbook.xml",
-                    "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
-                            + "<sheets><sheet name='Uno' r:id='rId7'/></sheets></workbook>");
-            parte(
-                    zip,
-                    "xl/_rels/workbook.xml.rels",
-                    "<Relationships><Relationship Id='rId7' Target='worksheets/sheet1.xml'/></Relationships>");
-            parte(zip, "xl/sharedStrings.xml", textos);
+            partes(zip, textos);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void partes(ZipOutputStream zip, String textos) throws IOException {
+        parte(
+                zip,
+                "xl/workbook.xml",
+                "<workbook xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'>"
+                        + "<sheets><sheet name='Uno' r:id='rId7'/></sheets></workbook>");
+        parte(
+                zip,
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId7' Target='worksheets/sheet1.xml'/></Relationships>");
+        parte(zip, "xl/sharedStrings.xml", textos);
     }
 
     private static void parte(ZipOutputStream zip, String nombre, String xml) throws IOException {

@@ -1,0 +1,116 @@
+package mx.conalep.secyt.archive.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import mx.conalep.secyt.archive.Archivo;
+import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Descarga;
+import mx.conalep.secyt.http.CuerpoMaximo;
+import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Permite;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** {@code /archivos}: files handed in; what they are evidence of is told elsewhere. */
+@Component(service = Recurso.class)
+@Path("archivos")
+public final class ArchivosResource implements Recurso {
+
+    /** Above any sensible setting; the setting itself is checked while the bytes are written. */
+    private static final long MAXIMO = 200L * 1024 * 1024;
+
+    private final Archivos archivos;
+
+    /** Over the archive. */
+    @Activate
+    public ArchivosResource(@Reference Archivos archivos) {
+        this.archivos = archivos;
+    }
+
+    /** Takes the file of a form. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @CuerpoMaximo(MAXIMO)
+    @Permite
+    public Response formulario(
+            @Context SecurityContext contexto,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String tipo,
+            @QueryParam("unidad") @Nullable String unidad,
+            InputStream cuerpo)
+            throws IOException {
+        Parte parte = Parte.leer(tipo, cuerpo);
+        return guardar(contexto, unidad, parte.nombre(), parte.abrir());
+    }
+
+    /** Takes a file as the body. */
+    @POST
+    @Produces(MediaType.APPLICATION_JSON)
+    @CuerpoMaximo(MAXIMO)
+    @Permite
+    public Response crear(
+            @Context SecurityContext contexto,
+            @QueryParam("unidad") @Nullable String unidad,
+            @QueryParam("nombre") @Nullable String nombre,
+            InputStream cuerpo)
+            throws IOException {
+        return guardar(contexto, unidad, nombre, cuerpo);
+    }
+
+    /** The bytes, always as a file to keep and never to open in the browser's place. */
+    @GET
+    @Path("{id}")
+    @Permite
+    public Response abrir(@Context SecurityContext contexto, @PathParam("id") long id) {
+        Archivo archivo = archivos.leer(Identidad.de(contexto), id);
+        StreamingOutput cuerpo = salida -> {
+            try (InputStream bytes = archivos.abrir(archivo)) {
+                bytes.transferTo(salida);
+            }
+        };
+        return Response.ok(cuerpo, archivo.tipo())
+                .header(HttpHeaders.CONTENT_LENGTH, archivo.tamano())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Descarga.adjunto(archivo.nombre()))
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    /** What is known of it. */
+    @GET
+    @Path("{id}/ficha")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Permite
+    public Archivo leer(@Context SecurityContext contexto, @PathParam("id") long id) {
+        return archivos.leer(Identidad.de(contexto), id);
+    }
+
+    private Response guardar(
+            SecurityContext contexto, @Nullable String unidad, @Nullable String nombre, InputStream bytes)
+            throws IOException {
+        new Validacion().presente(unidad, "unidad").presente(nombre, "nombre").terminar();
+        Archivo archivo =
+                archivos.guardar(Identidad.de(contexto), String.valueOf(unidad), String.valueOf(nombre), bytes);
+        return Response.created(URI.create("archivos/" + archivo.id()))
+                .entity(archivo)
+                .build();
+    }
+}

@@ -1,0 +1,124 @@
+package mx.conalep.secyt.archive.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.conalep.secyt.archive.Archivo;
+import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Contenido;
+import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.SequenceIds;
+import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Ascendencias;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Files as rows over a folder. Thread-safe. */
+@Component(configurationPid = ArchiveConfig.PID)
+public final class StoredArchivos implements Archivos {
+
+    /** Who hands files in: everybody with a post but those who only read, and firms. */
+    private static final Rol[] ESCRIBEN = Arrays.stream(Rol.values())
+            .filter(r -> r != Rol.FIRMA && r != Rol.AUDITOR)
+            .toArray(Rol[]::new);
+
+    private static final Rol[] LEEN =
+            Arrays.stream(Rol.values()).filter(r -> r != Rol.FIRMA).toArray(Rol[]::new);
+    private static final Pattern IMPROPIOS = Pattern.compile("[\\p{Cntrl}\"\\\\/:*?<>|]+");
+    private static final int NOMBRE = 200;
+
+    private final Tx tx;
+    private final Ascendencias unidades;
+    private final Bitacora bitacora;
+    private final Almacen almacen;
+
+    /** With the folder of the node. */
+    @Activate
+    public StoredArchivos(
+            @Reference Tx tx, @Reference Ascendencias unidades, @Reference Bitacora bitacora, ArchiveConfig config) {
+        this(tx, unidades, bitacora, Almacen.de(config));
+    }
+
+    StoredArchivos(Tx tx, Ascendencias unidades, Bitacora bitacora, Almacen almacen) {
+        this.tx = tx;
+        this.unidades = unidades;
+        this.bitacora = bitacora;
+        this.almacen = almacen;
+    }
+
+    @Override
+    public Contenido recibir(InputStream bytes) throws IOException {
+        return almacen.recibir(bytes);
+    }
+
+    @Override
+    public Archivo registrar(TxSession sesion, String unidad, String nombre, Contenido contenido) throws SQLException {
+        long id = SequenceIds.next(sesion, "archivo_seq", 1)[0];
+        Archivo archivo = new Archivo(
+                id,
+                limpio(nombre),
+                contenido.tipo(),
+                contenido.tamano(),
+                contenido.sha256(),
+                unidad,
+                sesion.actor(),
+                sesion.now());
+        ArchivoRows.insertar(sesion, archivo);
+        bitacora.anotar(sesion, "archivar", "archivo", Long.toString(id), huella(archivo));
+        return archivo;
+    }
+
+    @Override
+    public Archivo guardar(Identidad quien, String unidad, String nombre, InputStream bytes) throws IOException {
+        List<String> ascendencia = unidades.de(unidad);
+        if (ascendencia.isEmpty()) {
+            throw Problema.noExiste("una unidad", unidad);
+        }
+        quien.exigir("archivar", () -> ascendencia, ESCRIBEN);
+        Contenido contenido = recibir(bytes);
+        return tx.write(quien, s -> registrar(s, unidad, nombre, contenido));
+    }
+
+    @Override
+    public Archivo leer(Identidad quien, long id) {
+        return tx.read(s -> ArchivoRows.leer(s, id))
+                .filter(a -> quien.puede(() -> unidades.de(a.unidad()), LEEN))
+                .orElseThrow(() -> noExiste(id));
+    }
+
+    @Override
+    public Archivo leer(TxSession sesion, long id) throws SQLException {
+        Optional<Archivo> archivo = ArchivoRows.leer(sesion, id);
+        return archivo.orElseThrow(() -> noExiste(id));
+    }
+
+    @Override
+    public InputStream abrir(Archivo archivo) throws IOException {
+        return almacen.abrir(archivo.sha256());
+    }
+
+    private static Problema noExiste(long id) {
+        return Problema.noExiste("un archivo", Long.toString(id));
+    }
+
+    private static Map<String, ?> huella(Archivo archivo) {
+        return Map.of("sha256", archivo.sha256(), "tipo", archivo.tipo(), "unidad", archivo.unidad());
+    }
+
+    private static String limpio(String nombre) {
+        String solo = nombre.substring(Math.max(nombre.lastIndexOf('/'), nombre.lastIndexOf('\\')) + 1);
+        String limpio = IMPROPIOS.matcher(solo).replaceAll("_").strip();
+        String corto = limpio.substring(0, Math.min(limpio.length(), NOMBRE));
+        return corto.isEmpty() ? "archivo" : corto;
+    }
+}

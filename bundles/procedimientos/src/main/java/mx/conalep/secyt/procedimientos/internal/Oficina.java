@@ -1,0 +1,66 @@
+package mx.conalep.secyt.procedimientos.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.TipoUnidad;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.security.Facultad;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+
+/** Who reads, receives and signs for which unit. */
+final class Oficina {
+
+    private static final Set<Rol> SIN_CORRESPONDENCIA = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
+    private static final Set<Rol> CENTRALES =
+            Set.of(Rol.CST, Rol.CSC, Rol.DSTC, Rol.DCAJ, Rol.DAF, Rol.DVS, Rol.DCTA, Rol.SPDI);
+
+    private Oficina() {}
+
+    /** Keys of the units in which he works; with one nobody has, so that a condition can be written. */
+    static Set<String> lugares(Identidad quien) {
+        Set<String> lugares = new TreeSet<>(Set.of(""));
+        puestos(quien).map(Facultad::lugar).forEach(lugares::add);
+        return lugares;
+    }
+
+    static boolean trabaja(Identidad quien, String unidad) {
+        return lugares(quien).contains(unidad);
+    }
+
+    /** Whether a post covers the unit, whatever it is for. */
+    static boolean ve(Identidad quien, List<String> ascendencia) {
+        return quien.total()
+                || quien.facultades().stream()
+                        .filter(f -> f.rol() != Rol.FIRMA)
+                        .anyMatch(f -> ascendencia.contains(f.unidad()));
+    }
+
+    static boolean firma(Identidad quien, Unidad unidad) {
+        if (quien.total()) {
+            return true;
+        }
+        if (unidad.tipo() == TipoUnidad.CENTRAL) {
+            return puestos(quien)
+                    .anyMatch(f ->
+                            CENTRALES.contains(f.rol()) && unidad.ascendencia().contains(f.lugar()));
+        }
+        return quien.puede(unidad, unidad.tipo().prestaServicios() ? Rol.DIRECTOR : Rol.UNIDAD_ESTATAL);
+    }
+
+    static void exigirFirma(Identidad quien, Unidad unidad) {
+        if (!firma(quien, unidad)) {
+            throw Problema.prohibido(
+                    "sin-firma",
+                    "Su puesto no firma oficios de " + unidad.clave()
+                            + "; firma la dirección del plantel o CAST, la unidad estatal, o el área central.");
+        }
+    }
+
+    private static Stream<Facultad> puestos(Identidad quien) {
+        return quien.facultades().stream().filter(f -> !SIN_CORRESPONDENCIA.contains(f.rol()));
+    }
+}
