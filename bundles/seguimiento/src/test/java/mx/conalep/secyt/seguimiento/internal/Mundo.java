@@ -328,7 +328,8 @@ public final class Mundo {
         @Override
         public Optional<Firma> buscar(String rfc) {
             return rfc.equals(RFC)
-                    ? Optional.of(new Firma(RFC, "CONALEP", null, null, null, null, null, 1, false, false, null, List.of()))
+                    ? Optional.of(
+                            new Firma(RFC, "CONALEP", null, null, null, null, null, 1, false, false, null, List.of()))
                     : Optional.empty();
         }
 

@@ -23,8 +23,7 @@ final class Ofrecida {
     /** Where and as what the service was given, as far as it is known. */
     record Lugar(@Nullable Unidad unidad, @Nullable TipoDisponible tipo) {}
 
-    @Nullable
-    Oferta exigir(Captura captura, @Nullable Servicio antes, Lugar lugar, Validacion validacion) {
+    @Nullable Oferta exigir(Captura captura, @Nullable Servicio antes, Lugar lugar, Validacion validacion) {
         String clave = captura.oferta();
         if (clave == null || clave.isBlank()) {
             return null;

@@ -1,15 +1,15 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
@@ -23,8 +23,8 @@ import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.organizacion.Unidad;
-import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Ejercicios;
@@ -188,8 +188,10 @@ public final class Revisor {
 
     /** Registers the firms that services name and nobody knows yet, in the transaction of the services. */
     void usar(TxSession session, Collection<Revisado> revisados) throws SQLException {
-        Set<String> usuarios =
-                revisados.stream().map(Revisado::usuario).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<String> usuarios = revisados.stream()
+                .map(Revisado::usuario)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         for (String rfc : usuarios) {
             firmas.usar(session, new Rfc(rfc));
         }
