@@ -46,7 +46,15 @@ document.addEventListener("submit", (e) => {
   window.setTimeout(() => delete forma.dataset.enviado, 4000);
 });
 
-document.addEventListener("htmx:responseError", (e) => window.location.assign(e.detail.pathInfo.requestPath));
+document.addEventListener("htmx:responseError", (e) => window.location.assign(e.detail.pathInfo.finalRequestPath));
+
+// A session that has ended answers with the log-in, in which the part is not.
+document.addEventListener("htmx:beforeSwap", (e) => {
+  if (new URL(e.detail.xhr.responseURL).pathname === "/entrar") {
+    e.detail.shouldSwap = false;
+    window.location.assign(e.detail.pathInfo.finalRequestPath);
+  }
+});
 
 // Lists that send their form when something else is chosen, such as the type of a service.
 document.addEventListener("change", (e) => {

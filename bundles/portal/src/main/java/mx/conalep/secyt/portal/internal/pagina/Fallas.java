@@ -17,14 +17,18 @@ final class Fallas {
 
     private static final Logger LOG = LoggerFactory.getLogger(Fallas.class);
     private static final int CIFRAS = 8;
-    private static final Map<Integer, String> TITULOS = Map.of(
-            403, "No permitido",
-            404, "No encontramos esa página",
-            405, "Esa acción no existe",
-            422, "Hay datos por corregir",
-            429, "Demasiados intentos",
-            500, "Algo falló en el sistema",
-            503, "SECyT no está disponible por ahora");
+    private static final Map<Integer, String> TITULOS = Map.ofEntries(
+            Map.entry(403, "No permitido"),
+            Map.entry(404, "No encontramos esa página"),
+            Map.entry(405, "Esa acción no existe"),
+            Map.entry(409, "Ahora no se puede"),
+            Map.entry(412, "Alguien lo cambió mientras tanto"),
+            Map.entry(413, "El archivo es demasiado grande"),
+            Map.entry(415, "Aquí no se reciben archivos"),
+            Map.entry(422, "Hay datos por corregir"),
+            Map.entry(429, "Demasiados intentos"),
+            Map.entry(500, "Algo falló en el sistema"),
+            Map.entry(503, "SECyT no está disponible por ahora"));
 
     private Fallas() {}
 
