@@ -255,7 +255,7 @@ public final class Mundo {
         ejecutar(
                 "DELETE FROM ajuste_campo",
                 "DELETE FROM ajuste_aporte",
-                "DELETE FROM ajuste",
+                "DELETE FROM regularizacion",
                 "DELETE FROM solicitud_reapertura",
                 "DELETE FROM justificacion_periodo",
                 "DELETE FROM justificacion",

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code ajuste}, {@code ajuste_campo} and {@code ajuste_aporte}. */
 final class AjusteRows {
 
-    private static final String INSERTAR = "INSERT INTO ajuste (id, servicio, folio, version, ejercicio, mes, linea,"
+    private static final String INSERTAR = "INSERT INTO regularizacion (id, servicio, folio, version, ejercicio, mes, linea,"
             + " unidad, entidad, causa, cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CAMPO = "INSERT INTO ajuste_campo (ajuste, campo, antes, despues) VALUES (?, ?, ?, ?)";
     private static final String APORTE = "INSERT INTO ajuste_aporte (ajuste, indicador, diferencia) VALUES (?, ?, ?)";
     private static final String LEER =
             "SELECT id, folio, version, ejercicio, mes, linea, unidad, causa, cuenta, momento,"
-                    + " edicion FROM ajuste";
+                    + " edicion FROM regularizacion";
 
     private AjusteRows() {}
 
@@ -75,7 +75,7 @@ final class AjusteRows {
 
     static long count(Connection connection, Condiciones condiciones) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("SELECT COUNT(*) FROM ajuste" + condiciones.where())) {
+                connection.prepareStatement("SELECT COUNT(*) FROM regularizacion" + condiciones.where())) {
             condiciones.bind(select, 1);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
@@ -151,7 +151,7 @@ final class AjusteRows {
     static int publicar(Connection connection, Condiciones periodos, @Nullable String linea, String folio)
             throws SQLException {
         Condiciones ajustes = new Condiciones().y("edicion IS NULL").si(linea, "linea = ?");
-        marcar(connection, "ajuste", ajustes, folio);
+        marcar(connection, "regularizacion", ajustes, folio);
         return marcar(connection, "periodo", periodos.y("cerrado = true").y("edicion IS NULL"), folio);
     }
 
