@@ -35,10 +35,14 @@ class PendientesTest {
         assertThat(propios.servicios().reportados()).isEqualTo(1);
         Pendientes deCapacitacion = mundo.servicios.pendientes(mundo.csc, Linea.CAPACITACION);
         assertThat(deCapacitacion.servicios().total()).isEqualTo(1);
-        assertThat(mundo.servicios.pendientes(mundo.otroEstado, null).servicios().total())
+        assertThat(mundo.servicios
+                        .pendientes(mundo.otroEstado, null)
+                        .servicios()
+                        .total())
                 .isZero();
 
-        assertThat(mundo.servicios.devueltos(mundo.capturista, PRIMEROS).total()).isZero();
+        assertThat(mundo.servicios.devueltos(mundo.capturista, PRIMEROS).total())
+                .isZero();
         mundo.pasos.devolver(
                 mundo.directora,
                 uno.folio(),
@@ -64,8 +68,7 @@ class PendientesTest {
         assertThat(alCapturar).isEqualTo(new Turno(Transicion.REPORTAR, alCapturar.quienes(), true, false, true));
         assertThat(alCapturar.quienes()).containsExactly(Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL);
 
-        Servicio reportado =
-                mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, null, null);
+        Servicio reportado = mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, null, null);
         assertThat(mundo.servicios.turno(mundo.capturista, reportado))
                 .isEqualTo(new Turno(Transicion.LIBERAR, List.of(Rol.DIRECTOR), false, false, false));
         assertThat(mundo.servicios.turno(mundo.estado, reportado).devuelve()).isTrue();

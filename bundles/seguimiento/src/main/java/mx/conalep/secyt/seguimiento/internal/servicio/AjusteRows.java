@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code ajuste}, {@code ajuste_campo} and {@code ajuste_aporte}. */
 final class AjusteRows {
 
-    private static final String INSERTAR = "INSERT INTO regularizacion (id, servicio, folio, version, ejercicio, mes, linea,"
-            + " unidad, entidad, causa, cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERTAR =
+            "INSERT INTO regularizacion (id, servicio, folio, version, ejercicio, mes, linea,"
+                    + " unidad, entidad, causa, cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String CAMPO = "INSERT INTO ajuste_campo (ajuste, campo, antes, despues) VALUES (?, ?, ?, ?)";
     private static final String APORTE = "INSERT INTO ajuste_aporte (ajuste, indicador, diferencia) VALUES (?, ?, ?)";
     private static final String LEER =

@@ -26,8 +26,8 @@ final class PendientesRows {
             condiciones.bind(select, 2);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
-                Periodo.Cuentas cuentas = new Periodo.Cuentas(
-                        row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
+                Periodo.Cuentas cuentas =
+                        new Periodo.Cuentas(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5));
                 return new Pendientes(cuentas, row.getInt(6));
             }
         }

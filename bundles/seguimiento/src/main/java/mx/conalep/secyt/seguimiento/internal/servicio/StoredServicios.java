@@ -104,8 +104,7 @@ public final class StoredServicios implements Servicios {
                 .y("cerrado = FALSE")
                 .si(Optional.ofNullable(linea).map(Enum::name).orElse(null), "linea = ?");
         Alcance.visible(quien, unidades, null).aplicar(condiciones, "");
-        return tx.read(
-                s -> PendientesRows.read(s.jdbc(), condiciones, LocalDate.ofInstant(s.now(), Cerrado.MEXICO)));
+        return tx.read(s -> PendientesRows.read(s.jdbc(), condiciones, LocalDate.ofInstant(s.now(), Cerrado.MEXICO)));
     }
 
     @Override
