@@ -46,7 +46,8 @@ class MultiparteTest {
     void aBodyCutAnywhereIsRefusedAndLeavesNothingBehind(@ForAll("enredos") byte[] contenido) throws IOException {
         byte[] cuerpo = cuerpo(contenido, "");
         assertThatThrownBy(() -> Multiparte.leer(TIPO, new ByteArrayInputStream(cuerpo), 60))
-                .isInstanceOfSatisfying(Problema.class, p -> assertThat(p.estado()).isEqualTo(400));
+                .isInstanceOfSatisfying(
+                        Problema.class, p -> assertThat(p.estado()).isEqualTo(400));
     }
 
     @Test
