@@ -70,6 +70,26 @@ class AcreditacionesTest {
     }
 
     @EachDatabase
+    void anOfferThatRequiresOneMissesItWhenNoneIsInForce(TestDatabase database) {
+        Catalogo c = new Catalogo(database);
+        Acreditaciones acreditaciones = acreditaciones(database, c);
+        LocalDate hoy = LocalDate.now();
+        acreditaciones.registrar(Catalogo.CE_08, datos("A-1", hoy.minusDays(9), hoy));
+        Oferta libre = c.ofertas.buscar("ENS-001").orElseThrow();
+        Oferta acreditada = c.ofertas.cambiar(
+                Catalogo.CST,
+                libre.version(),
+                new Oferta(
+                        0, "ENS-001", Linea.TECNOLOGICOS, "Tensión", null, null, null, null, List.of(), true, 0, false,
+                        true, null, null, null));
+        Unidad cast = c.unidades.exigir("CAST-08-01", "unidad");
+
+        assertThat(c.ofertas.faltaAcreditacion(acreditada, cast, hoy)).isFalse();
+        assertThat(c.ofertas.faltaAcreditacion(acreditada, cast, hoy.plusDays(1))).isTrue();
+        assertThat(c.ofertas.faltaAcreditacion(libre, cast, hoy.plusDays(1))).isFalse();
+    }
+
+    @EachDatabase
     void itIsChangedByWhoSawItAndOnlyWithinHisScope(TestDatabase database) {
         Catalogo c = new Catalogo(database);
         Acreditaciones acreditaciones = acreditaciones(database, c);
