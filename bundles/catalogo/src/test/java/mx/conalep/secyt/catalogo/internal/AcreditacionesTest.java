@@ -28,9 +28,9 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.trabajos.Aviso;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 @Modules({CatalogoModule.class, Catalogo.TablaUnidad.class})
 class AcreditacionesTest {
@@ -41,7 +41,18 @@ class AcreditacionesTest {
         c.ofertas.crear(
                 Catalogo.CST,
                 new Oferta(
-                        0, "ENS-001", Linea.TECNOLOGICOS, "Tensión", null, null, null, null, List.of(), true, 0, false));
+                        0,
+                        "ENS-001",
+                        Linea.TECNOLOGICOS,
+                        "Tensión",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        true,
+                        0,
+                        false));
         return new StoredAcreditaciones(database.tx(), c.bitacora, c.unidades, c.ofertas, new UnArchivo());
     }
 
@@ -61,12 +72,19 @@ class AcreditacionesTest {
         assertThat(acreditaciones.vigente(cast, "ENS-999", hoy)).isEmpty();
         assertThat(acreditaciones.vigente(c.unidades.exigir("08DPT0001C", "unidad"), "ENS-001", hoy))
                 .isEmpty();
-        assertThat(acreditaciones.listar(new Filtro("CE-08", "ENS-001", null), PRIMERA).elementos())
+        assertThat(acreditaciones
+                        .listar(new Filtro("CE-08", "ENS-001", null), PRIMERA)
+                        .elementos())
                 .extracting(Acreditacion::situacion)
                 .containsExactly(Situacion.VENCIDA, Situacion.POR_VENCER, Situacion.VIGENTE);
-        assertThat(acreditaciones.listar(new Filtro(null, null, Situacion.POR_VENCER), PRIMERA).elementos())
+        assertThat(acreditaciones
+                        .listar(new Filtro(null, null, Situacion.POR_VENCER), PRIMERA)
+                        .elementos())
                 .containsExactly(pronto);
-        assertThat(acreditaciones.listar(new Filtro("CE-10", null, null), PRIMERA).total()).isZero();
+        assertThat(acreditaciones
+                        .listar(new Filtro("CE-10", null, null), PRIMERA)
+                        .total())
+                .isZero();
     }
 
     @EachDatabase
@@ -80,12 +98,27 @@ class AcreditacionesTest {
                 Catalogo.CST,
                 libre.version(),
                 new Oferta(
-                        0, "ENS-001", Linea.TECNOLOGICOS, "Tensión", null, null, null, null, List.of(), true, 0, false,
-                        true, null, null, null));
+                        0,
+                        "ENS-001",
+                        Linea.TECNOLOGICOS,
+                        "Tensión",
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        true,
+                        0,
+                        false,
+                        true,
+                        null,
+                        null,
+                        null));
         Unidad cast = c.unidades.exigir("CAST-08-01", "unidad");
 
         assertThat(c.ofertas.faltaAcreditacion(acreditada, cast, hoy)).isFalse();
-        assertThat(c.ofertas.faltaAcreditacion(acreditada, cast, hoy.plusDays(1))).isTrue();
+        assertThat(c.ofertas.faltaAcreditacion(acreditada, cast, hoy.plusDays(1)))
+                .isTrue();
         assertThat(c.ofertas.faltaAcreditacion(libre, cast, hoy.plusDays(1))).isFalse();
     }
 
@@ -103,13 +136,24 @@ class AcreditacionesTest {
         assertThat(renovada.archivo()).isEqualTo(7);
         assertThat(renovada.normas()).containsExactly("NMX-B-310", "ISO 6892-1");
         assertThat(acreditaciones.leer(una.id())).isEqualTo(renovada);
-        refused(412, () -> acreditaciones.cambiar(
-                Catalogo.CE_08, una.id(), una.version(), datos("A-1", hoy, hoy.plusYears(9))));
+        refused(
+                412,
+                () -> acreditaciones.cambiar(
+                        Catalogo.CE_08, una.id(), una.version(), datos("A-1", hoy, hoy.plusYears(9))));
         assertThat(acreditaciones.leer(una.id())).isEqualTo(renovada);
         refused(403, () -> acreditaciones.registrar(Catalogo.PLANTEL, datos("A-2", hoy, hoy)));
         assertThatThrownBy(() -> acreditaciones.registrar(
                         Catalogo.CE_08,
-                        new Datos("CAST-08-01", " ", null, "Algo", List.of("ENS-999"), null, hoy, hoy.minusDays(1), null)))
+                        new Datos(
+                                "CAST-08-01",
+                                " ",
+                                null,
+                                "Algo",
+                                List.of("ENS-999"),
+                                null,
+                                hoy,
+                                hoy.minusDays(1),
+                                null)))
                 .isInstanceOfSatisfying(
                         Problema.class,
                         p -> assertThat(p.errores())
@@ -126,8 +170,8 @@ class AcreditacionesTest {
         acreditaciones.registrar(Catalogo.CE_08, datos("A-2", hoy.minusYears(1), hoy.plusDays(20)));
         acreditaciones.registrar(Catalogo.CE_08, datos("A-3", hoy.minusYears(1), hoy.plusYears(2)));
         List<Aviso> avisos = new ArrayList<>();
-        VencimientoAcreditaciones vencimiento = new VencimientoAcreditaciones(
-                database.tx(), new Nunca(), (s, a) -> avisos.add(a), acreditaciones);
+        VencimientoAcreditaciones vencimiento =
+                new VencimientoAcreditaciones(database.tx(), new Nunca(), (s, a) -> avisos.add(a), acreditaciones);
 
         vencimiento.avisar();
         vencimiento.parar();

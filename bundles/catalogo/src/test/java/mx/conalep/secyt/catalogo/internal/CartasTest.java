@@ -32,7 +32,18 @@ class CartasTest {
         c.ofertas.crear(
                 Catalogo.CSC,
                 new Oferta(
-                        0, "CUR-001", Linea.CAPACITACION, "Soldadura", 40, null, null, null, List.of(), true, 0, false));
+                        0,
+                        "CUR-001",
+                        Linea.CAPACITACION,
+                        "Soldadura",
+                        40,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        true,
+                        0,
+                        false));
         return new StoredCartas(database.tx(), c.bitacora, c.ofertas, new Titulos());
     }
 
@@ -48,9 +59,7 @@ class CartasTest {
         assertThat(primera.avisos()).isEmpty();
         assertThat(cartas.historia("CUR-001"))
                 .extracting(Cartas.Carta::version, Cartas.Carta::motivo)
-                .containsExactly(
-                        tuple(2, "Menos horas"),
-                        tuple(1, "Primera"));
+                .containsExactly(tuple(2, "Menos horas"), tuple(1, "Primera"));
         assertThat(cartas.vigente("CUR-001").orElseThrow().avisos()).hasSize(1);
         refused(412, () -> cartas.guardar(Catalogo.CSC, "CUR-001", 1, carta(40, 60, 40), "Tarde"));
         refused(403, () -> cartas.guardar(Catalogo.CST, "CUR-001", 2, carta(40, 60, 40), "Ajena"));
@@ -61,7 +70,14 @@ class CartasTest {
     void whatDoesNotAddUpIsTold(TestDatabase database) {
         Cartas cartas = cartas(database, new Catalogo(database));
         CartaDescriptiva mala = new CartaDescriptiva(
-                " ", null, List.of(new UnidadDidactica("", 0, null)), null, List.of(new Criterio("Examen", 90)), "", "", null);
+                " ",
+                null,
+                List.of(new UnidadDidactica("", 0, null)),
+                null,
+                List.of(new Criterio("Examen", 90)),
+                "",
+                "",
+                null);
 
         assertThatThrownBy(() -> cartas.guardar(Catalogo.CSC, "CUR-001", 0, mala, ""))
                 .isInstanceOfSatisfying(
@@ -81,7 +97,8 @@ class CartasTest {
         cartas.pdf(carta, papel);
 
         assertThat(papel.toString(StandardCharsets.UTF_8))
-                .isEqualTo("Carta descriptiva: Soldadura, Objetivo general, Contenido, Materiales, Evaluación, Requisitos");
+                .isEqualTo(
+                        "Carta descriptiva: Soldadura, Objetivo general, Contenido, Materiales, Evaluación, Requisitos");
     }
 
     private static CartaDescriptiva carta(int horas, int examen, int practica) {

@@ -86,7 +86,8 @@ class EdicionesCatalogoTest {
         assertThat(publicado.filas()).hasSize(1);
         assertThat(publicado.notas()).singleElement().asString().startsWith("SHA-256 ");
         assertThat(vigente.filas()).extracting(f -> f.texto(0)).containsExactly("CUR-001", "CUR-002");
-        assertThat(informe.generar(Catalogo.PLANTEL, Map.of("linea", "TECNOLOGICOS")).filas())
+        assertThat(informe.generar(Catalogo.PLANTEL, Map.of("linea", "TECNOLOGICOS"))
+                        .filas())
                 .isEmpty();
     }
 

@@ -24,7 +24,7 @@ final class Lamina {
     /**
      * A page.
      *
-     * @param camino the way to it
+     * @param cabeza what stands first
      * @param filtro fields that choose what it lists; null without
      */
     static Vista de(
@@ -41,7 +41,8 @@ final class Lamina {
                         "subtitulo", cabeza.subtitulo(),
                         "camino", cabeza.camino(),
                         "acciones", cabeza.acciones(),
-                        "logrado", solicitud.parametro("hecho").map(Lamina::hecho).orElse(""),
+                        "logrado",
+                                solicitud.parametro("hecho").map(Lamina::hecho).orElse(""),
                         "fallas", Forma.errores(solicitud, rechazo),
                         "filtrado", filtro == null ? List.of() : List.of(filtro),
                         "ruta_filtro", solicitud.http().getRequestURI(),

@@ -77,7 +77,10 @@ public final class PaginaAcreditaciones extends Pagina {
                 s.entero(que + "-archivo").map(Integer::longValue).orElse(null));
         if (que.equals("cambiar")) {
             acreditaciones.cambiar(
-                    s.identidad(), s.entero("id").orElse(0), s.entero("cambiar-version").orElse(0), datos);
+                    s.identidad(),
+                    s.entero("id").orElse(0),
+                    s.entero("cambiar-version").orElse(0),
+                    datos);
         } else {
             acreditaciones.registrar(s.identidad(), datos);
         }
@@ -110,11 +113,14 @@ public final class PaginaAcreditaciones extends Pagina {
         return Lamina.de(
                 solicitud,
                 rechazo,
-                Lamina.Cabeza.de("Acreditaciones", "Competencia reconocida a los CAST y planteles; primero las que vencen antes."),
+                Lamina.Cabeza.de(
+                        "Acreditaciones",
+                        "Competencia reconocida a los CAST y planteles; primero las que vencen antes."),
                 Formulario.de(
                                 Entrada.texto("unidad", "Unidad").deFiltro(),
                                 Entrada.texto("oferta", "Clave de la oferta").deFiltro(),
-                                Entrada.lista("situacion", "Situación", SITUACIONES).deFiltro())
+                                Entrada.lista("situacion", "Situación", SITUACIONES)
+                                        .deFiltro())
                         .llenado(solicitud),
                 secciones);
     }
@@ -141,7 +147,9 @@ public final class PaginaAcreditaciones extends Pagina {
                                 .map(PaginaAcreditaciones::fila)
                                 .toList())
                 .con(Paginas.de(s, paginacion, pagina))
-                .siVacia(Vacio.de("No hay acreditaciones", "La dirección del CAST, su unidad estatal o la CST las registran aquí."));
+                .siVacia(Vacio.de(
+                        "No hay acreditaciones",
+                        "La dirección del CAST, su unidad estatal o la CST las registran aquí."));
     }
 
     private static List<Celda> fila(Acreditacion a) {
@@ -179,7 +187,9 @@ public final class PaginaAcreditaciones extends Pagina {
             Entrada.texto("unidad", "Unidad")
                     .obligatoria()
                     .conValor(a == null ? Lamina.unidad(s.identidad()) : a.unidad()),
-            Entrada.texto("organismo", "Organismo que acredita").obligatoria().conValor(a == null ? null : a.organismo()),
+            Entrada.texto("organismo", "Organismo que acredita")
+                    .obligatoria()
+                    .conValor(a == null ? null : a.organismo()),
             Entrada.texto("numero", "Número").obligatoria().conValor(a == null ? null : a.numero()),
             Entrada.de(Clase.AREA, "alcance", "Alcance").obligatoria().conValor(a == null ? null : a.alcance()),
             Entrada.texto("ofertas", "Ofertas")

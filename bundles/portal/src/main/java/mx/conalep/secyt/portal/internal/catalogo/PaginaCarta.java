@@ -50,8 +50,8 @@ public final class PaginaCarta extends Pagina {
     protected Respuesta ver(Solicitud solicitud) {
         String clave = solicitud.parametro("clave").orElse("");
         if (solicitud.parametro("formato").isPresent()) {
-            Cartas.Carta carta = cartas.vigente(clave)
-                    .orElseThrow(() -> Problema.noExiste("una carta descriptiva", clave));
+            Cartas.Carta carta =
+                    cartas.vigente(clave).orElseThrow(() -> Problema.noExiste("una carta descriptiva", clave));
             return new Descarga("carta-" + clave + ".pdf", "application/pdf", salida -> cartas.pdf(carta, salida));
         }
         solicitud.identidad();
@@ -83,7 +83,10 @@ public final class PaginaCarta extends Pagina {
                         rechazo,
                         "carta",
                         Forma.abierta(
-                                Direccion.de("/catalogo/carta").con("clave", clave).toString(), "Guardar versión nueva"),
+                                Direccion.de("/catalogo/carta")
+                                        .con("clave", clave)
+                                        .toString(),
+                                "Guardar versión nueva"),
                         entradas(actual.orElse(null))));
         return Lamina.de(
                 solicitud,
@@ -104,7 +107,8 @@ public final class PaginaCarta extends Pagina {
         return new Entrada[] {
             area("objetivo", "Objetivo general", "", List.of(c.objetivo())).obligatoria(),
             area("objetivos", "Objetivos particulares", "Uno en cada renglón.", c.objetivos()),
-            area("contenido", "Contenido", "En cada renglón: unidad | horas | tema; tema.", unidades(c)).obligatoria(),
+            area("contenido", "Contenido", "En cada renglón: unidad | horas | tema; tema.", unidades(c))
+                    .obligatoria(),
             area("materiales", "Materiales", "Uno en cada renglón.", c.materiales()),
             area("evaluacion", "Evaluación", "En cada renglón: criterio | porcentaje. Suman 100.", criterios(c))
                     .obligatoria(),
@@ -127,7 +131,9 @@ public final class PaginaCarta extends Pagina {
     }
 
     private static List<String> criterios(CartaDescriptiva c) {
-        return c.evaluacion().stream().map(e -> e.nombre() + " | " + e.porcentaje()).toList();
+        return c.evaluacion().stream()
+                .map(e -> e.nombre() + " | " + e.porcentaje())
+                .toList();
     }
 
     private static CartaDescriptiva carta(Solicitud s) {
@@ -160,7 +166,9 @@ public final class PaginaCarta extends Pagina {
 
     private static int numero(String campo, List<String> partes) {
         try {
-            return partes.size() < 2 ? 0 : Integer.parseInt(partes.get(1).replace("%", "").strip());
+            return partes.size() < 2
+                    ? 0
+                    : Integer.parseInt(partes.get(1).replace("%", "").strip());
         } catch (NumberFormatException e) {
             throw Problema.campo(campo, "Escriba un número entero después de la primera barra.", partes.get(1));
         }
@@ -171,7 +179,11 @@ public final class PaginaCarta extends Pagina {
     }
 
     private static List<String> renglones(Solicitud s, String campo) {
-        return texto(s, campo).lines().map(String::strip).filter(r -> !r.isEmpty()).collect(Collectors.toList());
+        return texto(s, campo)
+                .lines()
+                .map(String::strip)
+                .filter(r -> !r.isEmpty())
+                .collect(Collectors.toList());
     }
 
     private Tabla historia(String clave) {

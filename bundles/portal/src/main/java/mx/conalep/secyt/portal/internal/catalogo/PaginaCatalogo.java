@@ -30,8 +30,8 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/catalogo")
 public final class PaginaCatalogo extends mx.conalep.secyt.portal.internal.pagina.Pagina {
 
-    static final List<Opcion> LINEAS = List.of(
-            new Opcion("CAPACITACION", "Capacitación"), new Opcion("TECNOLOGICOS", "Servicios tecnológicos"));
+    static final List<Opcion> LINEAS =
+            List.of(new Opcion("CAPACITACION", "Capacitación"), new Opcion("TECNOLOGICOS", "Servicios tecnológicos"));
     static final List<Opcion> MODALIDADES = List.of(
             new Opcion("PRESENCIAL", "Presencial"), new Opcion("EN_LINEA", "En línea"), new Opcion("MIXTA", "Mixta"));
     static final List<Opcion> AREAS = List.of(

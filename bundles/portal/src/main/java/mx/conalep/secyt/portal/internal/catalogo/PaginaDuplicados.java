@@ -58,7 +58,8 @@ public final class PaginaDuplicados extends Pagina {
     protected Respuesta enviar(Solicitud solicitud) {
         Problema rechazo = Lamina.intentar(() -> hacer(solicitud));
         return rechazo == null
-                ? Redireccion.a(direccion(solicitud).con("hecho", Forma.de(solicitud)).toString())
+                ? Redireccion.a(
+                        direccion(solicitud).con("hecho", Forma.de(solicitud)).toString())
                 : vista(solicitud, rechazo);
     }
 
@@ -71,7 +72,8 @@ public final class PaginaDuplicados extends Pagina {
         switch (Forma.de(s)) {
             case "fusionar" -> fusionar(quien, deFirmas, new String[] {una, otra}, motivo);
             case "descartar" -> descartar(quien, deFirmas, new String[] {una, otra}, motivo);
-            case "deshacer" -> deshacer(quien, deFirmas, s.entero("deshacer-fusion").orElse(0), motivo);
+            case "deshacer" ->
+                deshacer(quien, deFirmas, s.entero("deshacer-fusion").orElse(0), motivo);
             default -> throw Problema.campo("que", "Use los botones de la página.", Forma.de(s));
         }
     }
@@ -117,7 +119,9 @@ public final class PaginaDuplicados extends Pagina {
                         Seccion.de("actos", "Resolver un par", "")
                                 .con(forma(s, rechazo, "fusionar", "Fusionar", "Queda como alias", "Es en realidad"))
                                 .con(forma(s, rechazo, "descartar", "Son distintas", "Una", "Otra")),
-                        Seccion.de("hechas", "Fusiones hechas", "").con(hechas(s)).con(deshacer(s, rechazo))));
+                        Seccion.de("hechas", "Fusiones hechas", "")
+                                .con(hechas(s))
+                                .con(deshacer(s, rechazo))));
     }
 
     private Tabla pares(Solicitud s) {
@@ -125,12 +129,20 @@ public final class PaginaDuplicados extends Pagina {
         var pagina = deFirmas(s)
                 ? firmas.duplicadas(s.identidad(), paginacion)
                         .map(p -> fila(
-                                List.of(p.una().rfc(), p.una().nombre(), p.otra().rfc(), p.otra().nombre()),
+                                List.of(
+                                        p.una().rfc(),
+                                        p.una().nombre(),
+                                        p.otra().rfc(),
+                                        p.otra().nombre()),
                                 p.parecido(),
                                 p.motivos()))
                 : ofertas.duplicadas(s.identidad(), paginacion)
                         .map(p -> fila(
-                                List.of(p.una().clave(), p.una().nombre(), p.otra().clave(), p.otra().nombre()),
+                                List.of(
+                                        p.una().clave(),
+                                        p.una().nombre(),
+                                        p.otra().clave(),
+                                        p.otra().nombre()),
                                 p.parecido(),
                                 p.motivos()));
         return Tabla.de(

@@ -87,7 +87,8 @@ public final class PaginaEdicionesCatalogo extends Pagina {
                                 .map(PaginaEdicionesCatalogo::fila)
                                 .toList())
                 .con(Paginas.de(solicitud, paginacion, pagina))
-                .siVacia(Vacio.de("Todavía no hay ediciones", "La CSC o la CST publican la primera desde esta página."));
+                .siVacia(
+                        Vacio.de("Todavía no hay ediciones", "La CSC o la CST publican la primera desde esta página."));
     }
 
     private static List<Celda> fila(Edicion e) {

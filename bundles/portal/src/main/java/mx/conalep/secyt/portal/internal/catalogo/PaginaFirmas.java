@@ -44,8 +44,17 @@ public final class PaginaFirmas extends Pagina {
     private static final Rol[] REGISTRAN = {Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC
     };
     private static final Rol[] VEN = {
-        Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC, Rol.DCAJ, Rol.DAF, Rol.DVS,
-        Rol.AUDITOR, Rol.ADMINISTRADOR
+        Rol.CAPTURISTA,
+        Rol.DIRECTOR,
+        Rol.UNIDAD_ESTATAL,
+        Rol.CST,
+        Rol.CSC,
+        Rol.DSTC,
+        Rol.DCAJ,
+        Rol.DAF,
+        Rol.DVS,
+        Rol.AUDITOR,
+        Rol.ADMINISTRADOR
     };
 
     private final transient Firmas firmas;
@@ -99,8 +108,8 @@ public final class PaginaFirmas extends Pagina {
             throw Problema.invalido(parecidas.stream()
                     .map(p -> new ErrorCampo(
                             "distinta",
-                            "Parece que ya existe: " + p.firma().rfc() + " «" + p.firma().nombre() + "» ("
-                                    + String.join(", ", p.motivos()) + ").",
+                            "Parece que ya existe: " + p.firma().rfc() + " «"
+                                    + p.firma().nombre() + "» (" + String.join(", ", p.motivos()) + ").",
                             null))
                     .toList());
         }
@@ -150,7 +159,8 @@ public final class PaginaFirmas extends Pagina {
                                 Columna.de("Registro")),
                         pagina.elementos().stream().map(PaginaFirmas::fila).toList())
                 .con(Paginas.de(s, paginacion, pagina))
-                .siVacia(Vacio.de("Ninguna coincide", "Busque por otra parte del nombre o por el RFC, o regístrela abajo."));
+                .siVacia(Vacio.de(
+                        "Ninguna coincide", "Busque por otra parte del nombre o por el RFC, o regístrela abajo."));
     }
 
     private static List<Celda> fila(Firma f) {
@@ -171,19 +181,14 @@ public final class PaginaFirmas extends Pagina {
     }
 
     private static Seccion nueva(Solicitud s, @Nullable Problema rechazo) {
-        List<Entrada> entradas = new ArrayList<>(List.of(
-                Entrada.texto("rfc", "RFC")
-                        .obligatoria()
-                        .conAyuda("También puede capturar el servicio sólo con el RFC y completar después.")));
+        List<Entrada> entradas = new ArrayList<>(List.of(Entrada.texto("rfc", "RFC")
+                .obligatoria()
+                .conAyuda("También puede capturar el servicio sólo con el RFC y completar después.")));
         entradas.addAll(datos(null));
         entradas.add(Entrada.de(Clase.CASILLA, "distinta", "Ya revisé las parecidas y es otra"));
         return Seccion.de("forma", "Registrar", "")
                 .con(Forma.de(
-                        s,
-                        rechazo,
-                        "registrar",
-                        Forma.abierta(RUTA, "Registrar"),
-                        entradas.toArray(Entrada[]::new)));
+                        s, rechazo, "registrar", Forma.abierta(RUTA, "Registrar"), entradas.toArray(Entrada[]::new)));
     }
 
     private static Seccion completar(Solicitud s, @Nullable Problema rechazo, Firma f) {
@@ -219,7 +224,13 @@ public final class PaginaFirmas extends Pagina {
 
     private static List<Opcion> opciones(String... claves) {
         return List.of(claves).stream()
-                .map(c -> new Opcion(c, c.equals("PEQUENA") ? "Pequeña" : c.equals("PUBLICO") ? "Público" : c.charAt(0) + c.substring(1).toLowerCase(Locale.ROOT)))
+                .map(c -> new Opcion(
+                        c,
+                        c.equals("PEQUENA")
+                                ? "Pequeña"
+                                : c.equals("PUBLICO")
+                                        ? "Público"
+                                        : c.charAt(0) + c.substring(1).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -104,12 +104,17 @@ public final class PaginaOferta extends Pagina {
     private static Seccion datos(Oferta o) {
         return Seccion.de("datos", "Datos", o.activa() ? "" : "No se ofrece actualmente.")
                 .con(
-                        Dato.de("Línea", PaginaCatalogo.texto(PaginaCatalogo.LINEAS, o.linea().name())),
+                        Dato.de(
+                                "Línea",
+                                PaginaCatalogo.texto(
+                                        PaginaCatalogo.LINEAS, o.linea().name())),
                         Dato.de("Horas", o.horas()),
                         Dato.de("Modalidad", PaginaCatalogo.texto(PaginaCatalogo.MODALIDADES, o.modalidad())),
                         Dato.de("Área", PaginaCatalogo.texto(PaginaCatalogo.AREAS, o.area())),
                         Dato.de("Clave SAT", o.claveSat()),
-                        Dato.de("La ofrecen", o.unidades().isEmpty() ? "Todas las unidades" : String.join(", ", o.unidades())),
+                        Dato.de(
+                                "La ofrecen",
+                                o.unidades().isEmpty() ? "Todas las unidades" : String.join(", ", o.unidades())),
                         Dato.de("Acreditación", o.requiereAcreditacion() ? "Se requiere" : "No se requiere"),
                         Dato.de("Retiro", o.retiro()),
                         Dato.de("La sustituye", o.sustituta()));
@@ -118,7 +123,8 @@ public final class PaginaOferta extends Pagina {
     static List<Seccion> carta(Cartas.Carta carta) {
         CartaDescriptiva c = carta.contenido();
         List<List<Celda>> filas = c.contenido().stream()
-                .map(u -> List.of(Celda.de(u.nombre()), Celda.de(String.join("; ", u.temas())), Celda.numero(u.horas())))
+                .map(u ->
+                        List.of(Celda.de(u.nombre()), Celda.de(String.join("; ", u.temas())), Celda.numero(u.horas())))
                 .toList();
         List<List<Celda>> criterios = c.evaluacion().stream()
                 .map(e -> List.of(Celda.de(e.nombre()), Celda.de(e.porcentaje() + " %")))
@@ -168,7 +174,8 @@ public final class PaginaOferta extends Pagina {
     }
 
     private static Seccion retiro(Solicitud solicitud, @Nullable Problema rechazo, Oferta o) {
-        return Seccion.de("retiro", "Retiro", "Los servicios que terminen antes de la fecha se pueden capturar todavía.")
+        return Seccion.de(
+                        "retiro", "Retiro", "Los servicios que terminen antes de la fecha se pueden capturar todavía.")
                 .con(Forma.de(
                         solicitud,
                         rechazo,
@@ -179,7 +186,8 @@ public final class PaginaOferta extends Pagina {
                                 direccion(o).toString(),
                                 "Registrar"),
                         Entrada.de(Clase.FECHA, "desde", "Desde").conValor(o.retiro()),
-                        Entrada.texto("sustituta", "Clave de la que la sustituye").conValor(o.sustituta()),
+                        Entrada.texto("sustituta", "Clave de la que la sustituye")
+                                .conValor(o.sustituta()),
                         Entrada.texto("motivo", "Motivo").obligatoria(),
                         Entrada.oculta("version", o.version())));
     }

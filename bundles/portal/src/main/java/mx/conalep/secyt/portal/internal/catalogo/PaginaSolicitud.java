@@ -130,10 +130,16 @@ public final class PaginaSolicitud extends Pagina {
     private static Seccion datos(mx.conalep.secyt.catalogo.Solicitud s) {
         return Seccion.de("datos", "Datos", "")
                 .con(
-                        Dato.de("Qué se pide", PaginaCatalogo.texto(PaginaSolicitudes.TIPOS, s.tipo().name())),
+                        Dato.de(
+                                "Qué se pide",
+                                PaginaCatalogo.texto(
+                                        PaginaSolicitudes.TIPOS, s.tipo().name())),
                         new Dato("Estado", PaginaSolicitudes.estado(s.estado())),
                         Dato.de("Unidad", s.unidad()),
-                        Dato.de("Línea", PaginaCatalogo.texto(PaginaCatalogo.LINEAS, s.linea().name())),
+                        Dato.de(
+                                "Línea",
+                                PaginaCatalogo.texto(
+                                        PaginaCatalogo.LINEAS, s.linea().name())),
                         Dato.de("Horas", s.horas()),
                         Dato.de(
                                 "Otros datos",
@@ -162,8 +168,7 @@ public final class PaginaSolicitud extends Pagina {
     }
 
     /** Only what its state allows; the use case checks who. */
-    private static List<Forma> formas(
-            Solicitud v, @Nullable Problema rechazo, mx.conalep.secyt.catalogo.Solicitud s) {
+    private static List<Forma> formas(Solicitud v, @Nullable Problema rechazo, mx.conalep.secyt.catalogo.Solicitud s) {
         List<Forma> formas = new ArrayList<>();
         boolean coordina = Lamina.tiene(v, COORDINAN);
         boolean estatal = Lamina.tiene(v, Rol.UNIDAD_ESTATAL);

@@ -141,13 +141,12 @@ public final class PaginaSolicitudes extends Pagina {
     }
 
     static Celda estado(Estado estado) {
-        Tono tono =
-                switch (estado) {
-                    case ACEPTADA -> Tono.BIEN;
-                    case RECHAZADA -> Tono.MAL;
-                    case AMPLIAR -> Tono.ATENCION;
-                    default -> Tono.CURSO;
-                };
+        Tono tono = switch (estado) {
+            case ACEPTADA -> Tono.BIEN;
+            case RECHAZADA -> Tono.MAL;
+            case AMPLIAR -> Tono.ATENCION;
+            default -> Tono.CURSO;
+        };
         return Celda.insignia(PaginaCatalogo.texto(ESTADOS, estado.name()), tono);
     }
 
