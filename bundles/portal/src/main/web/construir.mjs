@@ -24,8 +24,12 @@ const RECURSOS = [
   ["swagger-ui.css", join(MODULOS, "swagger-ui-dist/swagger-ui.css")],
   ["swagger-ui.js", join(MODULOS, "swagger-ui-dist/swagger-ui-bundle.js")],
   ["api.js", join(FUENTE, "api.js")],
+  ["htmx.js", join(MODULOS, "htmx.org/dist/htmx.min.js")],
+  ["portal.js", join(FUENTE, "portal.js")],
+  ["hoja.js", join(FUENTE, "hoja.js")],
+  ["progreso.js", join(FUENTE, "progreso.js")],
 ];
-const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "swagger-ui-dist"];
+const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "htmx.org", "swagger-ui-dist"];
 const COMPRIMIBLES = [".css", ".svg", ".js"];
 
 const sha = (...partes) => partes.reduce((h, p) => h.update(p), createHash("sha256")).digest("hex");

@@ -40,9 +40,14 @@ public final class Sitio {
     public Sitio() {
         Recursos archivos = new Recursos();
         Plantillas plantillas = new Plantillas(archivos);
-        Marco marco = new Marco(new VisitasPorGalleta(sesiones), new AvisoDemostracion(cifras), plantillas);
+        Marco marco = new Marco(
+                new VisitasPorGalleta(sesiones),
+                new AvisoDemostracion(cifras),
+                plantillas,
+                Falsos.navegacion(servlets::keySet));
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put("/", new PaginaInicio(marco, tableros, new Puestos(arbol)));
+        servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
         servlets.put("/salir", new PaginaSalir(marco, sesiones));

@@ -18,7 +18,15 @@ record Entrega(HttpServletRequest peticion, HttpServletResponse respuesta, Plant
             redirigir(redireccion);
         } else if (que instanceof Vista vista) {
             mostrar(vista, marco);
+        } else if (que instanceof Descarga descarga) {
+            descargar(descarga);
         }
+    }
+
+    private void descargar(Descarga descarga) throws IOException {
+        respuesta.setContentType(descarga.tipo());
+        respuesta.setHeader("Content-Disposition", descarga.disposicion());
+        descarga.contenido().escribir(respuesta.getOutputStream());
     }
 
     private void redirigir(Redireccion redireccion) {

@@ -36,6 +36,11 @@ public abstract class Pagina extends HttpServlet {
         return true;
     }
 
+    /** How long a file may be, in bytes, that its form brings; 0 takes none. */
+    protected long maximoArchivo() {
+        return 0;
+    }
+
     @Override
     protected final void doGet(HttpServletRequest peticion, HttpServletResponse respuesta) throws IOException {
         marco.atender(peticion, respuesta, this::ver);
@@ -44,7 +49,7 @@ public abstract class Pagina extends HttpServlet {
     @Override
     protected final void doPost(HttpServletRequest peticion, HttpServletResponse respuesta) throws IOException {
         boolean token = exigeToken();
-        marco.atender(peticion, respuesta, solicitud -> {
+        marco.atender(peticion, respuesta, maximoArchivo(), solicitud -> {
             Procedencia.exigir(solicitud, token);
             return enviar(solicitud);
         });

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -36,7 +37,7 @@ public final class PaginaAusente extends HttpServlet {
         Vista vista = "/".equals(peticion.getRequestURI()) ? Fallas.iniciando() : Fallas.noEncontrada();
         if (marco == null) {
             Cabeceras.dePagina(peticion, respuesta);
-            new Entrega(peticion, respuesta, plantillas).entregar(vista, Marco.marco(null, false));
+            new Entrega(peticion, respuesta, plantillas).entregar(vista, Marco.marco(null, false, List.of()));
         } else {
             marco.atender(peticion, respuesta, solicitud -> vista);
         }

@@ -1,4 +1,4 @@
 package mx.conalep.secyt.portal.internal.pagina;
 
 /** What a page answers. */
-public sealed interface Respuesta permits Vista, Redireccion {}
+public sealed interface Respuesta permits Vista, Redireccion, Descarga {}

@@ -1,7 +1,6 @@
 package mx.conalep.secyt.portal.internal.pagina;
 
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.security.Rol;
 
 /**
  * Somebody who is logged in.
@@ -19,10 +18,5 @@ public record Visita(Identidad identidad, String csrf) {
     /** Name of the account. */
     public String cuenta() {
         return identidad.cuenta();
-    }
-
-    /** Whether the pages of plugins are for him. */
-    public boolean complementos() {
-        return identidad.tiene(Rol.ADMINISTRADOR, Rol.DCTA, Rol.DSTC, Rol.AUDITOR, Rol.UNIDAD_ESTATAL);
     }
 }

@@ -32,7 +32,7 @@ class PaginasComplementosTest {
         assertThat(ver("/complementos").texto())
                 .contains("href=\"/complementos/uno?bundle=mx.gob.chihuahua.formato\"", "Núcleo", "FormatoInforme")
                 .contains("ReglaDerrama", "Nadie todavía.", "aria-current=\"page\">Complementos")
-                .doesNotContain("mx.ajeno", "<script", " style=");
+                .doesNotContain("mx.ajeno", "<script>", " style=");
     }
 
     @Test
@@ -47,7 +47,7 @@ class PaginasComplementosTest {
                 .contains("Se corrige &lt;b&gt;", "value=\"Chihuahua &quot;&gt;&lt;b&gt;\"")
                 .contains("Vacío hereda: Oficio (de CONALEP).", "20 cifras buscadas, 1 diferencias")
                 .contains("no aparece", "/pruebas/abc/documento", "value=\"deshabilitar\"")
-                .doesNotContain("Habilitar sin prueba", "<b>", "<script", " style=");
+                .doesNotContain("Habilitar sin prueba", "<b>", "<script>", " style=");
         assertThat(ver(UNO + "?bundle=mx.ajeno").estado).isEqualTo(404);
     }
 

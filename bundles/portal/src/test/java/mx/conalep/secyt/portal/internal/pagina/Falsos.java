@@ -1,10 +1,13 @@
 package mx.conalep.secyt.portal.internal.pagina;
 
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -16,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** Requests and answers without a server. */
 public final class Falsos {
@@ -28,9 +33,10 @@ public final class Falsos {
         private final String metodo;
         private final String ruta;
         private final String consulta;
-        private final Map<String, String> parametros = new LinkedHashMap<>();
+        private final Map<String, List<String>> parametros = new LinkedHashMap<>();
         private final Map<String, String> cabeceras = new LinkedHashMap<>();
         private final List<Cookie> galletas = new ArrayList<>();
+        private byte[] cuerpo = {};
         private boolean segura;
 
         private Peticion(String metodo, String direccion) {
@@ -56,7 +62,7 @@ public final class Falsos {
         }
 
         public Peticion con(String parametro, String valor) {
-            parametros.put(parametro, valor);
+            parametros.computeIfAbsent(parametro, p -> new ArrayList<>()).add(valor);
             return this;
         }
 
@@ -68,6 +74,12 @@ public final class Falsos {
                 }
             }
             return this;
+        }
+
+        /** A form that brings files, already put together. */
+        public Peticion multiparte(String limite, byte[] bytes) {
+            cuerpo = bytes;
+            return cabecera("Content-Type", "multipart/form-data; boundary=" + limite);
         }
 
         public Peticion cabecera(String nombre, String valor) {
@@ -96,7 +108,12 @@ public final class Falsos {
                 case "getQueryString" -> consulta;
                 case "getPathInfo" ->
                     ruta.startsWith(Recursos.RUTA) ? ruta.substring(Recursos.RUTA.length() - 1) : null;
-                case "getParameter" -> parametros.get(args[0]);
+                case "getParameter" ->
+                    parametros.containsKey(args[0]) ? parametros.get(args[0]).get(0) : null;
+                case "getParameterValues" ->
+                    parametros.containsKey(args[0]) ? parametros.get(args[0]).toArray(String[]::new) : null;
+                case "getParameterMap" -> parametros;
+                case "getInputStream" -> new Entrada(cuerpo);
                 case "getHeader" -> cabeceras.get(((String) args[0]).toLowerCase(Locale.ROOT));
                 case "getCookies" -> galletas.isEmpty() ? null : galletas.toArray(Cookie[]::new);
                 case "isSecure" -> segura;
@@ -139,6 +156,40 @@ public final class Falsos {
                 case "getOutputStream" -> new Salida(cuerpo);
                 default -> throw new UnsupportedOperationException(metodo.getName());
             });
+        }
+    }
+
+    /** The menu of a site with these pages. */
+    public static Navegacion navegacion(Supplier<Set<String>> paginas) {
+        return new Navegacion(paginas);
+    }
+
+    private static final class Entrada extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Entrada(byte[] bytes) {
+            this.bytes = new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener oyente) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
         }
     }
 
