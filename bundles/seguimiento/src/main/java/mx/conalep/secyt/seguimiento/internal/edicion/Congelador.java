@@ -51,6 +51,12 @@ final class Congelador {
             + " s.entidad, s.mes FROM servicio s JOIN edicion_aporte a ON a.servicio = s.id"
             + " WHERE a.acto = ? AND a.regularizacion = true";
 
+    private static final String MARCAR = "UPDATE periodo SET edicion = ? WHERE ejercicio = ? AND linea = ?"
+            + " AND mes BETWEEN ? AND ? AND cerrado = true AND edicion IS NULL";
+    private static final String AJUSTES = "UPDATE ajuste SET edicion = (SELECT folio FROM edicion_acto WHERE acto = ?)"
+            + " WHERE edicion IS NULL AND servicio IN (SELECT servicio FROM edicion_servicio WHERE acto = ?"
+            + " AND regularizacion = true)";
+
     private final TxSession s;
     private final PeriodoEdicion periodo;
 
@@ -70,8 +76,9 @@ final class Congelador {
         Orden.ejecutar(
                 s, SERVICIOS, acto, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta());
         Orden.ejecutar(s, APORTES, acto);
+        Orden.ejecutar(s, MARCAR, folio, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta());
         if (periodo.tipo() != TipoEdicion.PROGRAMATICO && periodo.desde() > 1) {
-            diferencias(acto, 1, periodo.desde() - 1, 0);
+            diferencias(acto, acto, 1, periodo.desde() - 1, 0);
         }
     }
 
@@ -81,7 +88,7 @@ final class Congelador {
         acto(acto, null, edicion);
         // Programmatic editions overlap: only what this one told counts.
         long solo = periodo.tipo() == TipoEdicion.PROGRAMATICO ? edicion : 0;
-        diferencias(acto, periodo.desde(), periodo.hasta(), solo);
+        diferencias(acto, edicion, periodo.desde(), periodo.hasta(), solo);
     }
 
     private void retener() throws SQLException {
@@ -102,7 +109,7 @@ final class Congelador {
                 Timestamp.from(s.now()));
     }
 
-    private void diferencias(long acto, int desde, int hasta, long solo) throws SQLException {
+    private void diferencias(long acto, long edicion, int desde, int hasta, long solo) throws SQLException {
         String serie = serie(periodo);
         int anio = periodo.ejercicio();
         Orden.ejecutar(
@@ -123,5 +130,6 @@ final class Congelador {
                 solo,
                 solo);
         Orden.ejecutar(s, REGULARIZADOS, acto, acto);
+        Orden.ejecutar(s, AJUSTES, edicion, acto);
     }
 }

@@ -69,7 +69,10 @@ class EdicionesTest {
         assertThat(edicion.bloque()).isEqualTo(7);
         assertThat(edicion.estado()).isEqualTo(EstadoEdicion.EMITIDA);
         refused(() -> redaccion.emitir(trimestre(1)), 409, "edicion-emitida");
-        assertThat(redaccion.ediciones.listar(new Filtro(null, null, 2026), TODO).elementos())
+        assertThat(redaccion
+                        .ediciones
+                        .listar(new Filtro(null, null, 2026), TODO)
+                        .elementos())
                 .extracting(Edicion::folio)
                 .containsExactly("ED-T-2026-001");
     }
@@ -124,10 +127,12 @@ class EdicionesTest {
         assertThat(Arrays.equals(redaccion.legajo(mundo.csc, edicion.folio()), legajo))
                 .isTrue();
         assertThat(texto(pdf))
-                .contains(edicion.folio(), edicion.huella(), "primer trimestre de 2026", "Ana Núñez", "Regularizaciones");
+                .contains(
+                        edicion.folio(), edicion.huella(), "primer trimestre de 2026", "Ana Núñez", "Regularizaciones");
         Map<String, String> piezas = piezas(legajo);
         assertThat(piezas)
-                .containsKeys("edicion/ED-T-2026-001.pdf", "edicion/ED-T-2026-001.docx", "servicios.csv", "indice.html");
+                .containsKeys(
+                        "edicion/ED-T-2026-001.pdf", "edicion/ED-T-2026-001.docx", "servicios.csv", "indice.html");
         assertThat(piezas.get("indice.csv")).contains("edicion/ED-T-2026-001.pdf", "servicios.csv");
         refused(() -> redaccion.ediciones.legajo(mundo.capturista, edicion.folio()), 403, "fuera-de-ambito");
         refused(() -> redaccion.bytes(mundo.csc, edicion.folio(), "odt"), 422, "datos-invalidos");
@@ -155,7 +160,8 @@ class EdicionesTest {
         assertThat(regularizado(redaccion, mundo, segunda)).isEqualByComparingTo("21");
         assertThat(servicios(redaccion, mundo.csc, primera)).hasSize(1);
         cerrar(mundo, 3);
-        assertThat(regularizado(redaccion, mundo, redaccion.emitir(trimestre(3)))).isZero();
+        assertThat(regularizado(redaccion, mundo, redaccion.emitir(trimestre(3))))
+                .isZero();
     }
 
     @EachDatabase
@@ -188,7 +194,8 @@ class EdicionesTest {
                         new Errata.Cambio("Resumen", "dise", "dice"))
                 .noneMatch(c -> c.donde().startsWith("CE-08"));
         cerrar(mundo, 2);
-        assertThat(regularizado(redaccion, mundo, redaccion.emitir(trimestre(2)))).isZero();
+        assertThat(regularizado(redaccion, mundo, redaccion.emitir(trimestre(2))))
+                .isZero();
         assertThat(new StoredEdicionesServicio(mundo.tx, mundo.servicios).listar(mundo.csc, folio))
                 .hasSize(1);
         refused(() -> redaccion.ediciones.corregir(mundo.csc, edicion.folio(), " ", List.of()), 422, "datos-invalidos");
@@ -201,11 +208,11 @@ class EdicionesTest {
         cerrar(mundo, 1);
         Edicion edicion = redaccion.emitir(trimestre(1));
         String h = edicion.huella().substring(0, 16);
-        assertThat(edicion.verificacion())
-                .isEqualTo("https://secyt.example/verificar?folio=ED-T-2026-001&h=" + h);
+        assertThat(edicion.verificacion()).isEqualTo("https://secyt.example/verificar?folio=ED-T-2026-001&h=" + h);
         assertThat(redaccion.comprobar(edicion.folio(), h).estado()).isEqualTo(Comprobacion.Estado.VIGENTE);
         assertThat(redaccion.comprobar(edicion.folio(), "").estado()).isEqualTo(Comprobacion.Estado.NO_COINCIDE);
-        assertThat(redaccion.comprobar(edicion.folio(), "0123456789abcdef").titulo()).isEmpty();
+        assertThat(redaccion.comprobar(edicion.folio(), "0123456789abcdef").titulo())
+                .isEmpty();
         redaccion.ediciones.corregir(mundo.csc, edicion.folio(), "Errata", List.of(new Errata.Cambio("a", "b", "c")));
         Comprobacion despues = redaccion.comprobar(edicion.folio(), h);
         assertThat(despues.estado()).isEqualTo(Comprobacion.Estado.SUSTITUIDA);
@@ -213,8 +220,9 @@ class EdicionesTest {
     }
 
     private static String verificado(Mundo mundo, String unidad, int mes) {
-        String folio =
-                mundo.capturas.capturar(mundo.sistema, Mundo.curso(unidad, Mundo.dia(mes))).folio();
+        String folio = mundo.capturas
+                .capturar(mundo.sistema, Mundo.curso(unidad, Mundo.dia(mes)))
+                .folio();
         for (Transicion paso : Transicion.values()) {
             mundo.pasos.avanzar(mundo.sistema, folio, paso, null, null);
         }
