@@ -149,8 +149,7 @@ class GoalLifeTest {
             case ACEPTAR -> mundo.metas.aceptar(mundo.csc, id(meta), null);
             case CONFORMAR ->
                 mundo.conformidades.crear(
-                        mundo.sistema,
-                        new Conformidad.Peticion(ANIO, Linea.CAPACITACION, estado(unidad), "Ana", null));
+                        mundo.sistema, new Conformidad.Peticion(ANIO, Linea.CAPACITACION, estado(unidad), "Ana", null));
             case RETIRAR -> mundo.conformidades.retirar(mundo.dstc, vigente(mundo, estado(unidad)), "Otra vez");
             case CONGELAR ->
                 mundo.nacionales.congelar(
@@ -207,7 +206,8 @@ class GoalLifeTest {
     }
 
     private static Meta meta(Mundo mundo, String unidad) {
-        return mundo.metas
+        return mundo
+                .metas
                 .listar(mundo.sistema, new FiltroMetas(ANIO, unidad, PERSONAS, null), new Paginacion(1, 1))
                 .elementos()
                 .stream()
@@ -220,7 +220,8 @@ class GoalLifeTest {
     }
 
     private static String vigente(Mundo mundo, String estado) {
-        return mundo.conformidades
+        return mundo
+                .conformidades
                 .listar(mundo.sistema, ANIO, Linea.CAPACITACION, new Paginacion(1, 500))
                 .elementos()
                 .stream()
@@ -275,8 +276,7 @@ class GoalLifeTest {
                 case RETIRAR -> !nacionales.contains(estado) && conformes.remove(estado);
                 case CONGELAR -> congelar();
                 case REPROGRAMAR -> reprogramar(meta, a);
-                case AUTORIZAR ->
-                    congelada && pendientes.putIfAbsent(a.trimestre(), a.monto() * 10L) == null;
+                case AUTORIZAR -> congelada && pendientes.putIfAbsent(a.trimestre(), a.monto() * 10L) == null;
                 case ASIGNAR -> asignar(a.trimestre());
             };
         }
@@ -287,10 +287,7 @@ class GoalLifeTest {
             }
             Esperada meta = antes == null ? new Esperada() : antes;
             boolean cambia = antes != null && meta.t[a.trimestre() - 1] != a.monto();
-            if (meta.v != null
-                    && cambia
-                    && !meta.observadas.isEmpty()
-                    && !meta.observadas.contains(a.trimestre())) {
+            if (meta.v != null && cambia && !meta.observadas.isEmpty() && !meta.observadas.contains(a.trimestre())) {
                 return false;
             }
             metas.put(unidad, meta);

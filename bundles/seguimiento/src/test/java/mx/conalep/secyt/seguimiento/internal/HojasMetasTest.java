@@ -40,10 +40,7 @@ class HojasMetasTest {
         Mundo mundo = new Mundo(database);
         Meta observada = AcuerdosTest.capturar(mundo, mundo.capturista, PERSONAS, Registro.PLANTEL, 1, 2, 3, 4);
         mundo.metas.observar(
-                mundo.csc,
-                observada.id(),
-                new PeticionObservacion(2, "Es muy poco", LocalDate.of(2099, 1, 31)),
-                null);
+                mundo.csc, observada.id(), new PeticionObservacion(2, "Es muy poco", LocalDate.of(2099, 1, 31)), null);
         Meta ajena = AcuerdosTest.capturar(mundo, mundo.capturista, CUOTAS, Registro.PLANTEL, 5, 6, 7, 8);
         byte[] libro = descargar(mundo, mundo.estado);
         assertThat(partes(libro, "comments")).contains("Es muy poco (plazo: 2099-01-31)");
@@ -60,7 +57,12 @@ class HojasMetasTest {
                 .isEqualTo(Meta.Estado.OBSERVADA);
         mundo.metas.guardar(
                 mundo.capturista,
-                new PeticionMeta(2027, CUOTAS, Registro.PLANTEL, ajena.trimestres().stream().map(t -> t.add(t)).toList(), null),
+                new PeticionMeta(
+                        2027,
+                        CUOTAS,
+                        Registro.PLANTEL,
+                        ajena.trimestres().stream().map(t -> t.add(t)).toList(),
+                        null),
                 ajena.version());
         HojasMetas.Resultado hecha = subir(mundo, mundo.estado, editada, true);
         assertThat(hecha.renglones())
@@ -98,9 +100,9 @@ class HojasMetasTest {
         assertThat(resultado.iguales()).as("a row that nobody filled in").isEqualTo(1);
         assertThat(resultado.renglones())
                 .filteredOn(r -> r.suerte() == Suerte.ERROR)
-                .extracting(HojasMetas.Fila::fila, r -> r.errores().stream()
-                        .map(ErrorCampo::campo)
-                        .toList())
+                .extracting(
+                        HojasMetas.Fila::fila,
+                        r -> r.errores().stream().map(ErrorCampo::campo).toList())
                 .containsExactly(
                         tuple(3, List.of("renglon")),
                         tuple(4, List.of("t3", "t4")),

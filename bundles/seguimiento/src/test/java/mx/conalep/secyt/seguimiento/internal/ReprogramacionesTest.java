@@ -36,22 +36,19 @@ import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 class ReprogramacionesTest {
 
     private static final String PERSONAS = "PERSONAS_CAPACITADAS";
-    private static final OficioMetas OFICIO =
-            new OficioMetas("SPDI/123/2027", LocalDate.of(2027, 3, 1), "SPDI-DPP");
+    private static final OficioMetas OFICIO = new OficioMetas("SPDI/123/2027", LocalDate.of(2027, 3, 1), "SPDI-DPP");
 
     @EachDatabase
     void anOficioChangesSeveralGoalsAndTheOriginalStays(TestDatabase database) {
         Mundo mundo = congelado(database);
         refused(() -> reprogramar(mundo, nueva(Registro.PLANTEL, 9, 9, 9, 9), null), 422, "datos-invalidos");
-        assertThat(refused(
-                                () -> reprogramar(mundo, nueva("NADIE", 9, 9, 9), OFICIO), 422, "datos-invalidos")
+        assertThat(refused(() -> reprogramar(mundo, nueva("NADIE", 9, 9, 9), OFICIO), 422, "datos-invalidos")
                         .errores())
                 .extracting(ErrorCampo::campo)
                 .containsExactlyInAnyOrder("metas[0].unidad", "metas[0].trimestres");
         refused(() -> reprogramar(mundo, nueva("08DPT0099X", 9, 9, 9, 9), OFICIO), 422, "datos-invalidos");
         refused(
-                () -> mundo.reprogramaciones.crear(
-                        mundo.cst, peticion(OFICIO, nueva(Registro.PLANTEL, 9, 9, 9, 9))),
+                () -> mundo.reprogramaciones.crear(mundo.cst, peticion(OFICIO, nueva(Registro.PLANTEL, 9, 9, 9, 9))),
                 403,
                 "fuera-de-ambito");
         refused(
@@ -60,8 +57,10 @@ class ReprogramacionesTest {
                         peticion(
                                 OFICIO,
                                 nueva(Registro.PLANTEL, 9, 9, 9, 9),
-                                new Reprogramacion.Nueva(Registro.CAST, "HORAS_CAPACITACION", List.of(
-                                        BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))),
+                                new Reprogramacion.Nueva(
+                                        Registro.CAST,
+                                        "HORAS_CAPACITACION",
+                                        List.of(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ONE)))),
                 409,
                 "meta-sin-aceptar");
         assertThat(elemento(mundo, Nivel.NACIONAL, 1, "CONALEP").metaVigente())
@@ -71,7 +70,10 @@ class ReprogramacionesTest {
         Reprogramacion hecha = mundo.reprogramaciones.crear(
                 mundo.csc, peticion(OFICIO, nueva(Registro.PLANTEL, 9, 9, 9, 9), nueva(Registro.LEJANO, 0, 0, 0, 0)));
         assertThat(hecha.metas())
-                .extracting(Reprogramacion.Cambio::unidad, c -> c.antes().get(3).intValue(), c -> c.despues().get(3).intValue())
+                .extracting(
+                        Reprogramacion.Cambio::unidad,
+                        c -> c.antes().get(3).intValue(),
+                        c -> c.despues().get(3).intValue())
                 .containsExactlyInAnyOrder(tuple(Registro.PLANTEL, 4, 9), tuple(Registro.LEJANO, 4, 0));
         Avance.Elemento fila = elemento(mundo, Nivel.PLANTEL, 1, Registro.PLANTEL);
         assertThat(fila.metaOriginal()).isEqualByComparingTo("1");
@@ -85,10 +87,7 @@ class ReprogramacionesTest {
                         .elementos())
                 .containsExactly(hecha);
         Meta meta = mundo.metas
-                .listar(
-                        mundo.dstc,
-                        new FiltroMetas(2027, Registro.PLANTEL, PERSONAS, null),
-                        new Paginacion(1, 1))
+                .listar(mundo.dstc, new FiltroMetas(2027, Registro.PLANTEL, PERSONAS, null), new Paginacion(1, 1))
                 .elementos()
                 .get(0);
         assertThat(mundo.metas.versiones(mundo.dstc, meta.id()))
@@ -104,8 +103,7 @@ class ReprogramacionesTest {
         refused(() -> registrar(mundo, 5, 100), 422, "datos-invalidos");
         refused(
                 () -> mundo.autorizadas.registrar(
-                        mundo.estado,
-                        new CifraAutorizada.Peticion(2027, PERSONAS, 1, BigDecimal.TEN, OFICIO, null)),
+                        mundo.estado, new CifraAutorizada.Peticion(2027, PERSONAS, 1, BigDecimal.TEN, OFICIO, null)),
                 403,
                 "fuera-de-ambito");
         CifraAutorizada cifra = mundo.autorizadas.registrar(
@@ -115,8 +113,7 @@ class ReprogramacionesTest {
         refused(() -> registrar(mundo, 1, 100), 409, "cifra-pendiente");
         assertThat(mundo.autorizadas.propuesta(mundo.csc, cifra.folio()))
                 .extracting(CifraAutorizada.Propuesta::propuesta)
-                .containsExactly(
-                        new BigDecimal(3), new BigDecimal(3), new BigDecimal(2), new BigDecimal(2));
+                .containsExactly(new BigDecimal(3), new BigDecimal(3), new BigDecimal(2), new BigDecimal(2));
         assertThat(elemento(mundo, Nivel.NACIONAL, 1, "CONALEP").metaVigente())
                 .as("nothing is in force yet")
                 .isEqualByComparingTo("4");
@@ -169,12 +166,17 @@ class ReprogramacionesTest {
                 () -> mundo.desviaciones.explicar(mundo.capturista, causa("OTRA", Registro.PLANTEL), null),
                 412,
                 "version-vencida");
-        mundo.desviaciones.explicar(mundo.directora, causa("OTRA", Registro.PLANTEL), una.explicacion().version());
+        mundo.desviaciones.explicar(
+                mundo.directora,
+                causa("OTRA", Registro.PLANTEL),
+                una.explicacion().version());
         mundo.desviaciones.explicar(mundo.estado, causa("DEMANDA", Registro.ESTADO), null);
         mundo.desviaciones.explicar(mundo.csc, causa("DEMANDA", "CONALEP"), null);
         Informe informe = new DesviacionesInforme(mundo.desviaciones, mundo.unidades)
                 .generar(mundo.capturista, Map.of("ejercicio", "2027", "trimestre", "1", "unidad", Registro.PLANTEL));
-        assertThat(informe.filas()).singleElement().satisfies(f -> assertThat(f.texto(6)).isEqualTo("Otra"));
+        assertThat(informe.filas())
+                .singleElement()
+                .satisfies(f -> assertThat(f.texto(6)).isEqualTo("Otra"));
         mundo.ejecutar("UPDATE indicador SET umbral = 200");
         assertThat(new Mundo(database).desviaciones.listar(mundo.capturista, consulta))
                 .as("the threshold is data; what was explained stays")
@@ -241,7 +243,8 @@ class ReprogramacionesTest {
     }
 
     private static Avance.Elemento elemento(Mundo mundo, Nivel nivel, int trimestre, String unidad) {
-        return mundo.avances
+        return mundo
+                .avances
                 .consultar(mundo.dstc, new Avances.Consulta(2027, trimestre, null, nivel, unidad))
                 .elementos()
                 .stream()

@@ -25,9 +25,7 @@ class RepartoTest {
         assertThat(partes.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo(cifra);
         long suma = pesos.stream().mapToLong(Integer::longValue).sum();
         for (int i = 0; i < partes.size(); i++) {
-            double exacta = suma == 0
-                    ? cifra.doubleValue() / pesos.size()
-                    : cifra.doubleValue() * pesos.get(i) / suma;
+            double exacta = suma == 0 ? cifra.doubleValue() / pesos.size() : cifra.doubleValue() * pesos.get(i) / suma;
             assertThat(partes.get(i).signum()).isNotNegative();
             assertThat(Math.abs(partes.get(i).doubleValue() - exacta))
                     .isLessThanOrEqualTo((decimales == 0 ? 1 : 0.01) + 1e-6 * (1 + exacta));
@@ -36,8 +34,7 @@ class RepartoTest {
 
     @Test
     void theLargestRemaindersGetWhatIsLeft() {
-        assertThat(Reparto.repartir(
-                        BigDecimal.TEN, List.of(BigDecimal.ONE, new BigDecimal(2), new BigDecimal(5)), 0))
+        assertThat(Reparto.repartir(BigDecimal.TEN, List.of(BigDecimal.ONE, new BigDecimal(2), new BigDecimal(5)), 0))
                 .as("1.25, 2.50 and 6.25")
                 .containsExactly(BigDecimal.ONE, new BigDecimal(3), new BigDecimal(6));
     }
