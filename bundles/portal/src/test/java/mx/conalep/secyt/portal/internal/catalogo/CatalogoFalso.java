@@ -50,15 +50,14 @@ public final class CatalogoFalso {
 
     /** The pages on it. */
     public Map<String, Servlet> paginas(Marco marco) {
-        Ofertas ofertas = de(
-                Ofertas.class,
-                Map.of("buscar", Optional.of(OFERTA), "listar", Pagina.de(1, List.of(OFERTA))));
-        Firmas firmas =
-                de(Firmas.class, Map.of("buscar", Optional.of(FIRMA), "listar", Pagina.de(1, List.of(FIRMA))));
+        Ofertas ofertas =
+                de(Ofertas.class, Map.of("buscar", Optional.of(OFERTA), "listar", Pagina.de(1, List.of(OFERTA))));
+        Firmas firmas = de(Firmas.class, Map.of("buscar", Optional.of(FIRMA), "listar", Pagina.de(1, List.of(FIRMA))));
         DepuracionFirmas depuracion = de(
                 DepuracionFirmas.class,
                 Map.of(
-                        "parecidas", List.of(new DepuracionFirmas.Parecida(FIRMA, BigDecimal.ONE, List.of("mismo RFC"))),
+                        "parecidas",
+                                List.of(new DepuracionFirmas.Parecida(FIRMA, BigDecimal.ONE, List.of("mismo RFC"))),
                         "duplicadas", Pagina.de(0, List.of()),
                         "fusiones", Pagina.de(0, List.of())));
         Cartas cartas = de(
@@ -178,8 +177,8 @@ public final class CatalogoFalso {
 
     /** Answers each method by its name, and throws what is a refusal. */
     private <T> T de(Class<T> servicio, Map<String, Object> respuestas) {
-        return servicio.cast(Proxy.newProxyInstance(
-                servicio.getClassLoader(), new Class<?>[] {servicio}, (yo, metodo, valores) -> {
+        return servicio.cast(
+                Proxy.newProxyInstance(servicio.getClassLoader(), new Class<?>[] {servicio}, (yo, metodo, valores) -> {
                     hechos.add(metodo.getName());
                     Object respuesta = respuestas.get(metodo.getName());
                     if (respuesta instanceof Problema rechazo) {

@@ -31,7 +31,9 @@ class PaginasCatalogoTest {
         Respuesta respuesta = sitio.pedir(get(direccion));
 
         assertThat(respuesta.estado).isEqualTo(200);
-        assertThat(respuesta.texto()).contains("CUR-001").doesNotContain("<b>", "<script>", " style=", "method=\"post\"");
+        assertThat(respuesta.texto())
+                .contains("CUR-001")
+                .doesNotContain("<b>", "<script>", " style=", "method=\"post\"");
     }
 
     @ParameterizedTest
@@ -67,7 +69,8 @@ class PaginasCatalogoTest {
         assertThat(antes.texto()).contains("Parece que ya existe. Se parece a CUR-001.", "href=\"#pedir-distinta\"");
         assertThat(sitio.catalogo.hechos).doesNotContain("solicitar");
 
-        assertThat(enviar("/solicitudes", campos + "&pedir-distinta=true").estado).isEqualTo(303);
+        assertThat(enviar("/solicitudes", campos + "&pedir-distinta=true").estado)
+                .isEqualTo(303);
         assertThat(sitio.catalogo.hechos).contains("solicitar");
     }
 
@@ -76,7 +79,8 @@ class PaginasCatalogoTest {
         Respuesta rechazo = enviar("/solicitudes/una?id=5", "que=rechazar&rechazar-version=1&id=5");
         assertThat(rechazo.estado).isEqualTo(422);
         assertThat(rechazo.texto()).contains("href=\"#rechazar-motivo\"", "id=\"rechazar-motivo-error\"");
-        assertThat(enviar("/duplicados", "de=ofertas&que=fusionar&fusionar-una=A&fusionar-otra=B").texto())
+        assertThat(enviar("/duplicados", "de=ofertas&que=fusionar&fusionar-una=A&fusionar-otra=B")
+                        .texto())
                 .contains("Ya se fusionó.");
         assertThat(enviar("/catalogo/carta", "clave=CUR-001&que=carta&carta-contenido=Una+|+x").estado)
                 .isEqualTo(422);
