@@ -1,5 +1,5 @@
 /** Report model and the sources that slices register; it knows no slice. */
-@Version("0.1.0")
+@Version("0.2.0")
 @NullMarked
 package mx.conalep.secyt.informes;
 

@@ -2,23 +2,25 @@ package mx.conalep.secyt.informes.internal;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.api.informe.Informe;
-import mx.conalep.secyt.extensiones.Documento;
 import mx.conalep.secyt.extensiones.FormatoDisponible;
 import mx.conalep.secyt.extensiones.Formatos;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.informes.FuenteInforme;
+import mx.conalep.secyt.informes.Informes;
 import mx.conalep.secyt.security.Identidad;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Makes a report and writes it with a format: whole, or not at all. */
-@Component(service = Emision.class)
-public final class Emision {
+@Component
+public final class Emision implements Informes {
 
     private static final String FORMATO = "formato";
     private static final String PREDETERMINADO = "csv";
@@ -34,25 +36,21 @@ public final class Emision {
         this.formatos = formatos;
     }
 
-    /**
-     * A report that is written already.
-     *
-     * @param documento whoever gets it closes it
-     * @param tipoMedio media type
-     * @param archivo name of the file
-     */
-    record Emitido(Documento documento, String tipoMedio, String archivo) {}
+    @Override
+    public List<FuenteInforme> listar(Identidad quien) {
+        return fuentes.listar(quien);
+    }
 
-    /**
-     * Makes and writes it.
-     *
-     * @param consulta query parameters with {@code formato}
-     * @throws Problema 404 when there is no such report, 422 for the format or a parameter, 503 when the format fails
-     */
-    Emitido emitir(Identidad quien, String clave, Map<String, String> consulta) throws IOException {
+    @Override
+    public FuenteInforme exigir(Identidad quien, String clave) {
+        return fuentes.exigir(quien, clave);
+    }
+
+    @Override
+    public Emitido emitir(Identidad quien, String clave, Map<String, String> consulta) throws IOException {
         Map<String, String> parametros = new LinkedHashMap<>(consulta);
         String pedido = parametros.remove(FORMATO);
-        var fuente = fuentes.exigir(clave);
+        FuenteInforme fuente = exigir(quien, clave);
         FormatoDisponible formato = formato(quien, pedido == null || pedido.isBlank() ? PREDETERMINADO : pedido);
         Informe informe = fuente.generar(quien, Map.copyOf(parametros));
         return new Emitido(formato.preparar(informe), formato.tipoMedio(), archivo(clave, parametros, formato));

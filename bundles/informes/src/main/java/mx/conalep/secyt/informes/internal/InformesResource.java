@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.extensiones.Documento;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.informes.FuenteInforme;
+import mx.conalep.secyt.informes.Informes;
+import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +36,12 @@ import org.osgi.service.component.annotations.Reference;
 @Path("informes")
 public final class InformesResource implements Recurso {
 
-    private final Fuentes fuentes;
-    private final Emision emision;
+    private final Informes informes;
 
     /** Answers from the sources that are present. */
     @Activate
-    public InformesResource(@Reference Fuentes fuentes, @Reference Emision emision) {
-        this.fuentes = fuentes;
-        this.emision = emision;
+    public InformesResource(@Reference Informes informes) {
+        this.informes = informes;
     }
 
     /**
@@ -48,21 +49,26 @@ public final class InformesResource implements Recurso {
      *
      * @param clave key
      * @param titulo for people
+     * @param descripcion what it tells
+     * @param parametros what it takes
      */
-    public record Oferta(String clave, String titulo) {
+    public record Oferta(String clave, String titulo, String descripcion, List<ParametroInforme> parametros) {
 
         static Oferta de(FuenteInforme fuente) {
-            return new Oferta(fuente.clave(), fuente.titulo());
+            return new Oferta(fuente.clave(), fuente.titulo(), fuente.descripcion(), fuente.parametros());
         }
     }
 
-    /** Which reports there are. */
+    /** Which reports there are for the caller. */
     @GET
     @Permite
     @Produces(MediaType.APPLICATION_JSON)
     public Pagina<Oferta> listar(
-            @QueryParam("pagina") @Nullable Integer pagina, @QueryParam("tamano") @Nullable Integer tamano) {
-        return Pagina.de(fuentes.listar(), Paginacion.de(pagina, tamano)).map(Oferta::de);
+            @Context SecurityContext contexto,
+            @QueryParam("pagina") @Nullable Integer pagina,
+            @QueryParam("tamano") @Nullable Integer tamano) {
+        return Pagina.de(informes.listar(Identidad.de(contexto)), Paginacion.de(pagina, tamano))
+                .map(Oferta::de);
     }
 
     /** One report as a file; its own parameters depend on it, {@code formato} is csv unless given. */
@@ -71,7 +77,7 @@ public final class InformesResource implements Recurso {
     @Permite
     public Response ver(@Context SecurityContext contexto, @Context UriInfo uri, @PathParam("clave") String clave)
             throws IOException {
-        Emision.Emitido emitido = emision.emitir(Identidad.de(contexto), clave, primeros(uri.getQueryParameters()));
+        Informes.Emitido emitido = informes.emitir(Identidad.de(contexto), clave, primeros(uri.getQueryParameters()));
         return Response.ok(contenido(emitido.documento()), emitido.tipoMedio())
                 .header(HttpHeaders.CONTENT_LENGTH, emitido.documento().tamano())
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + emitido.archivo() + "\"")

@@ -56,7 +56,8 @@ public final class PruebasEnMarcha implements PruebasFormato {
         Trimestre trimestre = Trimestre.de(peticion, LocalDate.now(reloj));
         Map<String, String> parametros = trimestre.parametros(unidad);
         try {
-            Ensayo ensayo = Ensayo.hacer(formato, Copia.de(fuentes.exigir(clave).generar(quien, parametros)));
+            Ensayo ensayo =
+                    Ensayo.hacer(formato, Copia.de(fuentes.exigir(quien, clave).generar(quien, parametros)));
             Prueba prueba = new Prueba(
                     "",
                     bundle,

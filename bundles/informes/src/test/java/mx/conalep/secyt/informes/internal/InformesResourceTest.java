@@ -38,7 +38,7 @@ class InformesResourceTest {
     private final FormatoEco csv = new FormatoEco("csv");
     private final FormatoEco texto = new FormatoEco("ce08-texto");
     private final InformesResource recurso =
-            new InformesResource(fuentes, new Emision(fuentes, new FormatosFijos(List.of(texto, csv))));
+            new InformesResource(new Emision(fuentes, new FormatosFijos(List.of(texto, csv))));
 
     @Test
     void escribeConCsvSiNoSePideOtro() throws IOException {
@@ -82,11 +82,11 @@ class InformesResourceTest {
         FuenteEco fuente = new FuenteEco("b-informe");
         fuentes.agregar(fuente);
         fuentes.agregar(new FuenteEco("a-informe"));
-        assertThat(recurso.listar(null, null).elementos())
+        assertThat(recurso.listar(new Autenticado(), null, null).elementos())
                 .extracting(InformesResource.Oferta::clave)
                 .containsExactly("a-informe", "b-informe");
         fuentes.quitar(fuente);
-        assertThat(recurso.listar(null, null).total()).isEqualTo(1);
+        assertThat(recurso.listar(new Autenticado(), null, null).total()).isEqualTo(1);
     }
 
     @Test

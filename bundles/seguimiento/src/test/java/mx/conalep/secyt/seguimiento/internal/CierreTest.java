@@ -5,20 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.api.advertencia.Aviso;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.procedimientos.FiltroOficios;
+import mx.conalep.secyt.procedimientos.NuevoOficio;
+import mx.conalep.secyt.procedimientos.Oficio;
+import mx.conalep.secyt.procedimientos.Oficios;
+import mx.conalep.secyt.procedimientos.Redaccion;
+import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.CargaServicios;
 import mx.conalep.secyt.seguimiento.Cedula;
 import mx.conalep.secyt.seguimiento.Cierre;
 import mx.conalep.secyt.seguimiento.Copias;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Faltantes;
 import mx.conalep.secyt.seguimiento.MiTrimestre;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Clase;
 import mx.conalep.secyt.seguimiento.Muestra;
@@ -27,6 +38,7 @@ import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Revision;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredFaltantes;
 import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
 /** Closing a quarter, and what whoever validates and verifies looks at. */
@@ -102,7 +114,7 @@ class CierreTest {
         LocalDate fin = Mundo.dia(4);
         Copias.Copia buena = copia(original.folio(), fin, 7);
         Copias.Copia porOferta = new Copias.Copia(
-                null, Registro.PLANTEL, Mundo.CURSO, fin.minusDays(2), fin, 1, 2, null, null, null, null);
+                null, Registro.PLANTEL, Mundo.CURSO, fin.minusDays(4), fin, 1, 2, null, null, null, null);
         Copias.Copia sinFecha = copia(original.folio(), null, 7);
         CargaServicios.Resultado copiados = mundo.copias.copiar(mundo.capturista, List.of(buena, porOferta, sinFecha));
         assertThat(copiados.folios()).hasSize(2);
@@ -191,6 +203,97 @@ class CierreTest {
         otra.registros().forEach(r -> mundo.muestras.revisar(mundo.csc, otra.id(), r.folio(), null));
         assertThat(mundo.actos.aplicar(mundo.csc, Transicion.VERIFICAR, estatal).hechos())
                 .isEqualTo(20);
+    }
+
+    @EachDatabase
+    void eachOneMissingGetsOneOficio(TestDatabase database) {
+        Mundo mundo = new Mundo(database);
+        Correo correo = new Correo();
+        StoredFaltantes faltantes = new StoredFaltantes(mundo.tx, mundo.unidades, correo, mundo.bitacora);
+        mundo.carga.cargar(
+                mundo.sistema, List.of(Mundo.curso(Registro.PLANTEL, Mundo.dia(2))), EstadoServicio.LIBERADO, false);
+        declarar(mundo, 1, Linea.CAPACITACION);
+        declarar(mundo, 3, Linea.CAPACITACION);
+        Faltantes.Peticion estatal = peticion(Registro.ESTADO, null);
+        assertThat(faltantes.listar(mundo.estado, estatal))
+                .extracting(Faltantes.Faltante::unidad)
+                .as("the plantel has released")
+                .containsExactly(Registro.OTRO_PLANTEL, Registro.CAST);
+        assertThat(faltantes.listar(mundo.csc, estatal))
+                .filteredOn(f -> f.unidad().equals(Registro.PLANTEL))
+                .extracting(Faltantes.Faltante::meses)
+                .as("but is not validated")
+                .containsExactly(List.of("02 liberado"));
+        assertThat(faltantes.requerir(mundo.estado, estatal)).allMatch(f -> f.oficioFolio() != null);
+        faltantes.requerir(mundo.estado, estatal);
+        assertThat(correo.enviados)
+                .as("repeating is harmless")
+                .extracting(NuevoOficio::emisora)
+                .containsExactly(Registro.ESTADO, Registro.ESTADO);
+        refused(() -> faltantes.requerir(mundo.otroEstado, estatal), 403, "fuera-de-ambito");
+        refused(() -> faltantes.justificar(mundo.csc, estatal), 422, "datos-invalidos");
+        assertThat(faltantes.justificar(mundo.csc, peticion(Registro.ESTADO, "Sin energía eléctrica en la zona")))
+                .allMatch(f -> "csc".equals(f.justificadoPor()));
+    }
+
+    private static Faltantes.Peticion peticion(String unidad, String motivo) {
+        return new Faltantes.Peticion(unidad, 2026, 1, Linea.CAPACITACION, motivo, null);
+    }
+
+    /** A post office that only numbers. */
+    private static final class Correo implements Oficios {
+        private final List<NuevoOficio> enviados = new ArrayList<>();
+
+        @Override
+        public Oficio emitir(TxSession session, NuevoOficio nuevo) {
+            enviados.add(nuevo);
+            long id = enviados.size();
+            return new Oficio(
+                    id,
+                    nuevo.emisora() + "/" + id,
+                    nuevo.emisora(),
+                    LocalDate.now(),
+                    session.now(),
+                    session.actor(),
+                    nuevo.redaccion().asunto(),
+                    nuevo.redaccion().texto(),
+                    "",
+                    nuevo.relacion(),
+                    null,
+                    null,
+                    "",
+                    List.of());
+        }
+
+        @Override
+        public Oficio enviar(Identidad quien, NuevoOficio nuevo) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Pagina<Oficio> listar(Identidad quien, FiltroOficios filtro, Paginacion paginacion) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long sinLeer(Identidad quien) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Oficio abrir(Identidad quien, long id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Oficio acusar(Identidad quien, long id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Oficio responder(Identidad quien, long id, String unidad, Redaccion redaccion) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     private static Copias.Copia copia(String folio, LocalDate fin, int hombres) {

@@ -41,6 +41,9 @@ import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredConformidades;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredNacionales;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
 import mx.conalep.secyt.seguimiento.internal.cierre.StoredCierre;
@@ -87,6 +90,7 @@ public final class Mundo {
     public final Tx tx;
     public final Bitacora bitacora = new SinBitacora();
     public final Tipos tipos = new Tipos();
+    public final Ofertas ofertas = new Catalogo();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -106,6 +110,9 @@ public final class Mundo {
     public final StoredCopias copias;
     public final StoredCarga carga;
     public final StoredMetas metas;
+    public final StoredSolicitudes solicitudes;
+    public final StoredConformidades conformidades;
+    public final StoredNacionales nacionales;
     public final LiveAvances avances;
     public final StoredRecalculo recalculo;
 
@@ -124,12 +131,12 @@ public final class Mundo {
         indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        cortes = new StoredCortes(tx, unidades, bitacora);
+        cortes = new StoredCortes(tx, unidades, new Semana(), bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         reaperturas = new StoredReaperturas(tx, unidades, cortes, bitacora, new StoredBandeja());
         Revisor revisor = new Revisor(
                 unidades,
-                new Catalogo(),
+                ofertas,
                 new Padron(),
                 tipos,
                 indicadores,
@@ -155,7 +162,10 @@ public final class Mundo {
         bloqueos = new StoredBloqueos(tx, repository);
         carga = new StoredCarga(revisor, escritura, bitacora);
         copias = new StoredCopias(servicios, tipos, carga);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
+        nacionales = new StoredNacionales(tx, unidades, indicadores, bitacora);
         avances = new LiveAvances(tx, unidades, indicadores);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
@@ -269,6 +279,15 @@ public final class Mundo {
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
+                "DELETE FROM meta_observacion",
+                "DELETE FROM meta_nacional_unidad",
+                "DELETE FROM meta_nacional_estado",
+                "DELETE FROM meta_nacional_indicador",
+                "DELETE FROM meta_nacional",
+                "DELETE FROM meta_conformidad_meta",
+                "DELETE FROM meta_conformidad",
+                "DELETE FROM meta_solicitud",
+                "DELETE FROM meta_version",
                 "DELETE FROM meta",
                 "UPDATE periodo SET n_capturado = 0, n_reportado = 0, n_liberado = 0, n_validado = 0, n_verificado = 0,"
                         + " cerrado = false, edicion = NULL, cerrado_por = NULL, cerrado_en = NULL, cerrado_nivel = NULL, motivo = NULL,"

@@ -1,0 +1,119 @@
+package mx.conalep.secyt.seguimiento.internal.informe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import mx.conalep.secyt.api.informe.Fila;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Cifra;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
+
+/**
+ * A random sample that anyone can repeat: of all folios those whose digest with the seed is lowest. Which folios are
+ * taken depends neither on their order nor on what else the database holds. Not thread-safe.
+ */
+final class Muestra {
+
+    private static final int OMISION = 50;
+    private static final int MAXIMO = 5_000;
+    private static final int SEMILLA_MAXIMA = 60;
+    private static final int DE_UNA_VEZ = 500;
+    private static final String COLUMNAS = "SELECT folio, entidad, unidad, linea, tipo, oferta, fecha_fin AS fin,"
+            + " hombres + mujeres + otro AS personas, cuota, estado FROM servicio";
+
+    private record Sorteado(String huella, String folio) {}
+
+    private final byte[] semilla;
+    private final int tamano;
+    private final MessageDigest sha;
+    private final PriorityQueue<Sorteado> menores =
+            new PriorityQueue<>(Comparator.comparing(Sorteado::huella).reversed());
+    private long poblacion;
+
+    Muestra(String semilla, int tamano) {
+        this.semilla = (semilla + "|").getBytes(UTF_8);
+        this.tamano = tamano;
+        this.sha = sha();
+    }
+
+    /** Lets a folio take part. */
+    void tomar(String folio) {
+        poblacion++;
+        sha.update(semilla);
+        menores.add(new Sorteado(HexFormat.of().formatHex(sha.digest(folio.getBytes(UTF_8))), folio));
+        if (menores.size() > tamano) {
+            menores.poll();
+        }
+    }
+
+    /** Those drawn, in the order of the draw. */
+    List<String> folios() {
+        return menores.stream()
+                .sorted(Comparator.comparing(Sorteado::huella))
+                .map(Sorteado::folio)
+                .toList();
+    }
+
+    long poblacion() {
+        return poblacion;
+    }
+
+    static Iterable<Fila> leer(Tx tx, Corte corte, Tabla tabla) {
+        Muestra muestra = pedida(corte);
+        Condiciones donde = Cifra.de(corte).aplicar(corte.condiciones(""), "");
+        List<Fila> filas = tx.read(s -> {
+            Sentencia.de("SELECT folio FROM servicio")
+                    .donde(donde)
+                    .leer(s.jdbc(), fila -> muestra.tomar(fila.getString(1)));
+            return filas(s.jdbc(), muestra.folios(), corte, tabla);
+        });
+        corte.filtro("Población", Long.toString(muestra.poblacion()));
+        return filas;
+    }
+
+    private static Muestra pedida(Corte corte) {
+        String escrita = corte.texto("semilla");
+        String semilla = escrita == null ? corte.hoy().toString() : escrita;
+        if (semilla.length() > SEMILLA_MAXIMA) {
+            throw Problema.campo("semilla", "Use hasta " + SEMILLA_MAXIMA + " letras o cifras.", semilla);
+        }
+        int tamano = corte.entero("tamano", OMISION, 1, MAXIMO);
+        corte.filtro("Semilla", semilla);
+        corte.filtro("Tamaño pedido", Integer.toString(tamano));
+        return new Muestra(semilla, tamano);
+    }
+
+    private static List<Fila> filas(Connection connection, List<String> folios, Corte corte, Tabla tabla)
+            throws SQLException {
+        Map<String, Fila> porFolio = new HashMap<>();
+        for (int desde = 0; desde < folios.size(); desde += DE_UNA_VEZ) {
+            List<String> estos = folios.subList(desde, Math.min(folios.size(), desde + DE_UNA_VEZ));
+            Sentencia.de(COLUMNAS)
+                    .donde(new Condiciones().entre("folio", estos))
+                    .leer(connection, fila -> porFolio.put(fila.getString("folio"), tabla.fila(fila, corte)));
+        }
+        return folios.stream().map(f -> Objects.requireNonNull(porFolio.get(f))).toList();
+    }
+
+    private static MessageDigest sha() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

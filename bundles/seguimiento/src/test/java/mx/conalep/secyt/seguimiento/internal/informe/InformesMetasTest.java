@@ -1,0 +1,63 @@
+package mx.conalep.secyt.seguimiento.internal.informe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import mx.conalep.secyt.persistence.test.EachDatabase;
+import mx.conalep.secyt.persistence.test.Modules;
+import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.seguimiento.internal.Registro;
+import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
+
+@Modules({SeguimientoModule.class, VecinosDePrueba.class})
+class InformesMetasTest {
+
+    @EachDatabase
+    void quartersAddUpAndTheFarthestFromItsGoalComesFirst(TestDatabase database) {
+        MundoDeInformes m = new MundoDeInformes(database, 0, 1);
+        m.mundo.ejecutar(
+                meta(1, "SERVICIOS_CAPACITACION", Registro.PLANTEL, 10, 20),
+                meta(2, "SERVICIOS_CAPACITACION", Registro.OTRO_PLANTEL, 10, 10),
+                meta(3, "HORAS_CAPACITACION", Registro.PLANTEL, 100, 100),
+                alcanzar("SERVICIOS_CAPACITACION", Registro.PLANTEL, 2, 12),
+                alcanzar("SERVICIOS_CAPACITACION", Registro.PLANTEL, 5, 21),
+                alcanzar("SERVICIOS_CAPACITACION", Registro.OTRO_PLANTEL, 6, 5),
+                alcanzar("SERVICIOS_CAPACITACION", Registro.OTRO_PLANTEL, 7, 400),
+                alcanzar("HORAS_CAPACITACION", Registro.PLANTEL, 1, 500));
+
+        assertThat(renglones(m.filas(m.mundo.estado, "ce-avance", "trimestre", "2", "nivel", "plantel")))
+                .contains(
+                        Registro.PLANTEL + " SERVICIOS_CAPACITACION 30 33 110.00",
+                        Registro.OTRO_PLANTEL + " SERVICIOS_CAPACITACION 20 5 25.00",
+                        Registro.CAST + " SERVICIOS_CAPACITACION 0 0 ");
+        assertThat(renglones(m.filas(m.mundo.dstc, "ce-avance", "trimestre", "2")))
+                .contains(Registro.ESTADO + " SERVICIOS_CAPACITACION 50 38 76.00");
+        assertThat(m.filas(m.mundo.dstc, "dstc-desviaciones", "trimestre", "2", "nivel", "plantel"))
+                .extracting(f -> f.get("unidad") + " " + f.get("diferencia") + " " + f.get("desviacion"))
+                .containsExactly(
+                        Registro.PLANTEL + " 300 150.00",
+                        Registro.OTRO_PLANTEL + " -15 -75.00",
+                        Registro.PLANTEL + " 3 10.00");
+        assertThat(m.filas(m.mundo.dstc, "dstc-desviaciones", "cuantas", "1")).hasSize(1);
+    }
+
+    private static List<String> renglones(List<Map<String, String>> filas) {
+        return filas.stream()
+                .map(f -> f.get("unidad") + " " + f.get("indicador") + " " + f.get("metaVigente") + " "
+                        + f.get("alcanzado") + " " + f.get("porcentaje"))
+                .toList();
+    }
+
+    private static String meta(int id, String indicador, String unidad, int t1, int t2) {
+        return "INSERT INTO meta (id, version, ejercicio, indicador, unidad, entidad, t1, t2, t3, t4, v1, v2, v3, v4, o1,"
+                + " o2, o3, o4, estado, demostracion, capturada_por, capturada_en) VALUES (" + id + ", 1, 2026, '"
+                + indicador + "', '" + unidad + "', '08', " + t1 + ", " + t2 + ", 0, 0, " + t1 + ", " + t2 + ", 0, 0, "
+                + t1 + ", " + t2 + ", 0, 0, 'ACEPTADA', false, 'x', CURRENT_TIMESTAMP)";
+    }
+
+    private static String alcanzar(String indicador, String unidad, int mes, int cuanto) {
+        return "UPDATE total SET v_verificado = " + cuanto + " WHERE ejercicio = 2026 AND indicador = '" + indicador
+                + "' AND unidad = '" + unidad + "' AND mes = " + mes;
+    }
+}
