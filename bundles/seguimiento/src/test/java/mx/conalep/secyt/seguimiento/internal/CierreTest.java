@@ -298,7 +298,7 @@ class CierreTest {
 
     private static Copias.Copia copia(String folio, LocalDate fin, int hombres) {
         LocalDate inicio = fin == null ? null : fin.minusDays(3);
-        return new Copias.Copia(folio, null, null, inicio, fin, hombres, null, null, null, null, null);
+        return new Copias.Copia(folio, null, null, inicio, fin, hombres, 0, null, null, null, null);
     }
 
     private static PeticionDevolucion devolucion() {

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.cierre;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
@@ -17,14 +19,13 @@ import mx.conalep.secyt.seguimiento.MiTrimestre.Pendiente;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.RegistroDevuelto;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one list of all that is pending. */
 final class Pendientes {
 
-    private static final String METAS =
-            "SELECT indicador, observada_motivo FROM meta WHERE ejercicio = ? AND unidad = ? AND estado = 'OBSERVADA'"
-                    + " ORDER BY indicador";
+    private static final String METAS = "SELECT m.indicador, o.trimestre, o.motivo, o.vence FROM meta m"
+            + " JOIN meta_observacion o ON o.meta = m.id WHERE m.ejercicio = ? AND m.unidad = ? AND o.cierre IS NULL"
+            + " ORDER BY m.indicador, o.numero";
 
     private final Cortes cortes;
     private final List<Pendiente> todos = new ArrayList<>();
@@ -79,16 +80,25 @@ final class Pendientes {
             select.setString(2, unidad);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    todos.add(meta(row.getString(1), row.getString(2)));
+                    todos.add(meta(row));
                 }
             }
         }
         return this;
     }
 
-    private static Pendiente meta(String indicador, @Nullable String motivo) {
-        String texto = "meta de " + indicador + " observada" + (motivo == null ? "" : " por «" + motivo + "»");
-        return new Pendiente(Clase.META_OBSERVADA, null, null, 1, null, texto, null);
+    private static Pendiente meta(ResultSet row) throws SQLException {
+        int trimestre = row.getInt(2);
+        String celda = trimestre == 0 ? "" : ", trimestre " + trimestre;
+        String texto = "meta de %s%s observada por «%s»".formatted(row.getString(1), celda, row.getString(3));
+        return new Pendiente(
+                Clase.META_OBSERVADA,
+                null,
+                null,
+                1,
+                null,
+                texto,
+                Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate).orElse(null));
     }
 
     Pendientes avisos(List<Aviso> avisos) {
