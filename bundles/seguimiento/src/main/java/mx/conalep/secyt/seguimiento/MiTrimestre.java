@@ -54,6 +54,8 @@ public record MiTrimestre(
         REPORTADO(false),
         /** A goal that was observed. */
         META_OBSERVADA(false),
+        /** A result off its goal whose cause nobody explained. */
+        DESVIACION(false),
         /** A warning without explanation: it is given when closing. */
         AVISO(false);
 

@@ -11,6 +11,7 @@ import mx.conalep.secyt.portal.internal.acceso.PaginaInicio;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
 import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
@@ -33,6 +34,7 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final Periodicas periodicas = new Periodicas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -62,6 +64,7 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.putAll(periodicas.paginas(marco, arbol));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

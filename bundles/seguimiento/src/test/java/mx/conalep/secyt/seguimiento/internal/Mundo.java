@@ -161,9 +161,6 @@ public final class Mundo {
         Liberador liberador = new Liberador(tx, unidades, avisos, bitacora);
         devoluciones = new StoredDevoluciones(tx, unidades);
         actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(false, tx));
-        TrimestreQuery trimestres = new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, avisos, liberador);
-        cierre = new StoredCierre(
-                "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
         revision = new StoredRevision(tx, unidades);
         muestras = new StoredMuestras(tx, unidades, bitacora);
 
@@ -180,6 +177,10 @@ public final class Mundo {
         avances = new LiveAvances(tx, unidades, indicadores);
         desviaciones = new StoredDesviaciones(tx, unidades, indicadores, avances, bitacora);
         hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
+        TrimestreQuery trimestres =
+                new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, desviaciones, avisos, liberador);
+        cierre = new StoredCierre(
+                "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
     }

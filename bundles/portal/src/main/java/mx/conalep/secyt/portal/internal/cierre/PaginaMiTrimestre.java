@@ -117,6 +117,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
             case SIN_CAPTURA -> "Sin captura";
             case REPORTADO -> "Por liberar";
             case META_OBSERVADA -> "Meta observada";
+            case DESVIACION -> "Desviación";
             case AVISO -> "Por justificar";
         };
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Cortes;
+import mx.conalep.secyt.seguimiento.Desviacion;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Aviso;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Clase;
@@ -99,6 +100,16 @@ final class Pendientes {
                 null,
                 texto,
                 Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate).orElse(null));
+    }
+
+    Pendientes desviaciones(List<Desviacion> desviaciones) {
+        for (Desviacion d : desviaciones) {
+            if (d.pedida() && d.explicacion() == null) {
+                String texto = "desviación sin explicar de " + d.indicador() + ": " + d.porcentaje() + " % de la meta";
+                todos.add(new Pendiente(Clase.DESVIACION, null, null, 1, null, texto, null));
+            }
+        }
+        return this;
     }
 
     Pendientes avisos(List<Aviso> avisos) {

@@ -14,12 +14,16 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.Avances;
 import mx.conalep.secyt.seguimiento.Cedula;
 import mx.conalep.secyt.seguimiento.Cortes;
+import mx.conalep.secyt.seguimiento.Desviacion;
+import mx.conalep.secyt.seguimiento.Desviaciones;
 import mx.conalep.secyt.seguimiento.Devoluciones;
 import mx.conalep.secyt.seguimiento.FiltroPeriodos;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.MiTrimestre;
+import mx.conalep.secyt.seguimiento.Nivel;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.Periodos;
@@ -46,6 +50,7 @@ public final class TrimestreQuery {
     private final Periodos periodos;
     private final Cortes cortes;
     private final Devoluciones devoluciones;
+    private final Desviaciones desviaciones;
     private final AvisosPeriodo avisos;
     private final Liberador liberador;
 
@@ -56,6 +61,7 @@ public final class TrimestreQuery {
             @Reference Periodos periodos,
             @Reference Cortes cortes,
             @Reference Devoluciones devoluciones,
+            @Reference Desviaciones desviaciones,
             @Reference AvisosPeriodo avisos,
             @Reference Liberador liberador) {
         this.tx = tx;
@@ -63,6 +69,7 @@ public final class TrimestreQuery {
         this.periodos = periodos;
         this.cortes = cortes;
         this.devoluciones = devoluciones;
+        this.desviaciones = desviaciones;
         this.avisos = avisos;
         this.liberador = liberador;
     }
@@ -99,6 +106,8 @@ public final class TrimestreQuery {
         List<RegistroDevuelto> devueltos = devoluciones
                 .listar(quien, new Devoluciones.Filtro(clave, lugar.ejercicio(), lugar.trimestre(), 1, true), TODO)
                 .elementos();
+        List<Desviacion> desviadas = desviaciones.listar(
+                quien, new Avances.Consulta(lugar.ejercicio(), lugar.trimestre(), null, Nivel.PLANTEL, clave));
         List<MiTrimestre.Aviso> porExplicar = avisos(lugar, meses);
         return tx.read(s -> new MiTrimestre(
                 clave,
@@ -109,6 +118,7 @@ public final class TrimestreQuery {
                         .meses(meses)
                         .devueltos(devueltos)
                         .metas(s.jdbc(), clave, lugar.ejercicio())
+                        .desviaciones(desviadas)
                         .avisos(porExplicar)
                         .lista(),
                 meses,
