@@ -14,6 +14,7 @@ import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
 import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
 import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
 import mx.conalep.secyt.portal.internal.catalogo.CatalogoFalso;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
@@ -58,6 +59,7 @@ public final class Sitio {
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
+    public final Periodicas periodicas = new Periodicas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -93,6 +95,7 @@ public final class Sitio {
                         complementos,
                         new VidaFalsa(complementos.hechos)));
         servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(periodicas.paginas(marco, arbol));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }
