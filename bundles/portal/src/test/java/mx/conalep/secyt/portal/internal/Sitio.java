@@ -44,7 +44,8 @@ public final class Sitio {
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
-                Falsos.navegacion(servlets::keySet));
+                Falsos.navegacion(servlets::keySet),
+                visita -> 3);
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put("/", new PaginaInicio(marco, tableros, new Puestos(arbol)));
         servlets.put("/muestrario", new PaginaMuestrario(marco));

@@ -44,8 +44,9 @@ class CalendarioTest {
     Stream<DynamicTest> eachUnitOwesWhatItsKindOwesOnTheDaysOfTheRule() {
         return Despacho.enAmbas(d -> {
             StoredCalendario calendario = calendario(d, new Cumplimientos(), true);
-            assertThat(calendario.obligaciones()).hasSizeGreaterThan(10).allSatisfy(o -> assertThat(o.clausula())
-                    .startsWith("7081-MP-SI rev. 09"));
+            assertThat(calendario.obligaciones())
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(o -> assertThat(o.clausula()).startsWith("7081-MP-SI rev. 09"));
             List<Vencimiento> suyos = calendario.vencimientos(DIRECTOR, ENERO, DICIEMBRE, null, null);
             assertThat(suyos)
                     .extracting(v -> v.obligacion() + " " + v.periodo() + " " + v.vence())
@@ -100,7 +101,10 @@ class CalendarioTest {
                 }
             });
             assertThat(primero(calendario)).isEqualTo(Semaforo.CUMPLIDA);
-            assertThat(calendario.vencimientos(DIRECTOR, LocalDate.of(2026, 4, 1), DICIEMBRE, null, null).get(0).vence())
+            assertThat(calendario
+                            .vencimientos(DIRECTOR, LocalDate.of(2026, 4, 1), DICIEMBRE, null, null)
+                            .get(0)
+                            .vence())
                     .isEqualTo(LocalDate.of(2026, 4, 20));
         });
     }
