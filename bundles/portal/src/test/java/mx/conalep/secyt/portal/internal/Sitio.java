@@ -24,6 +24,7 @@ import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
+import mx.conalep.secyt.portal.internal.correspondencia.Correspondencia;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
 import mx.conalep.secyt.portal.internal.pagina.Plantillas;
@@ -76,6 +77,7 @@ public final class Sitio {
                         marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
         servicios(marco);
         cuentas(marco);
+        servlets.putAll(Correspondencia.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));

@@ -40,6 +40,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/oficios/*")
 public final class PaginaOficio extends Pagina {
 
+    private static final String RAIZ = "/oficios/";
     private static final Set<Rol> SIN_CORRESPONDENCIA = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
 
     private final transient Oficios oficios;
@@ -209,7 +210,7 @@ public final class PaginaOficio extends Pagina {
     }
 
     private static String resto(Solicitud solicitud) {
-        String ruta = solicitud.http().getPathInfo();
-        return ruta == null ? "" : ruta.substring(1);
+        String ruta = solicitud.http().getRequestURI();
+        return ruta.startsWith(RAIZ) ? ruta.substring(RAIZ.length()) : "";
     }
 }
