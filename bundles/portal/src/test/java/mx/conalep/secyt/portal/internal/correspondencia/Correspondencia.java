@@ -105,8 +105,11 @@ public final class Correspondencia {
     }
 
     private static Object trabajos(String metodo, Object[] a) {
-        return una(List.of(
-                trabajo(1, EstadoTrabajo.EN_CURSO, null), trabajo(2, EstadoTrabajo.TERMINADO, "/ediciones/1")));
+        if (metodo.equals("cancelar")) {
+            return trabajo(1, EstadoTrabajo.CANCELADO, null);
+        }
+        return una(
+                List.of(trabajo(1, EstadoTrabajo.EN_CURSO, null), trabajo(2, EstadoTrabajo.TERMINADO, "/ediciones/1")));
     }
 
     private static Trabajo trabajo(long id, EstadoTrabajo estado, String ruta) {

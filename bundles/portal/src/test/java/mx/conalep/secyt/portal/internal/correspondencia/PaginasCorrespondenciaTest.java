@@ -15,7 +15,8 @@ class PaginasCorrespondenciaTest {
     private final Sitio sitio = new Sitio();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/avisos", "/oficios", "/oficios/7", "/oficios/nuevo", "/trabajos", "/calendario", "/mi-cuenta"})
+    @ValueSource(
+            strings = {"/avisos", "/oficios", "/oficios/7", "/oficios/nuevo", "/trabajos", "/calendario", "/mi-cuenta"})
     void aPageIsForThoseWhoLoggedInAndHoldsNoMarkupOfOthers(String ruta) {
         assertThat(sitio.pedir(get(ruta)).estado).isEqualTo(303);
         Respuesta pagina = ver(ruta);
@@ -64,9 +65,11 @@ class PaginasCorrespondenciaTest {
                 .contains("ana@conalep.edu.mx", "value=\"oficio\" checked")
                 .doesNotContain("value=\"meta\" checked");
         assertThat(enviar("/mi-cuenta", "correo=x").texto()).contains("correo-error");
-        assertThat(enviar("/mi-cuenta", "accion=contrasena&contrasena=a&repetida=b").texto())
+        assertThat(enviar("/mi-cuenta", "accion=contrasena&contrasena=a&repetida=b")
+                        .texto())
                 .contains("repetida-error");
-        assertThat(enviar("/mi-cuenta", "accion=contrasena&anterior=z&contrasena=a&repetida=a").texto())
+        assertThat(enviar("/mi-cuenta", "accion=contrasena&anterior=z&contrasena=a&repetida=a")
+                        .texto())
                 .contains("anterior-error");
     }
 
@@ -75,6 +78,7 @@ class PaginasCorrespondenciaTest {
     }
 
     private Respuesta enviar(String ruta, String formulario) {
-        return sitio.pedir(sitio.conSesion(post(ruta).formulario(formulario)).con("csrf", "csrf" + (sitio.sesiones.abiertas.size() - 1)));
+        return sitio.pedir(sitio.conSesion(post(ruta).formulario(formulario))
+                .con("csrf", "csrf" + (sitio.sesiones.abiertas.size() - 1)));
     }
 }
