@@ -13,6 +13,7 @@ import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
 import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
 import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
+import mx.conalep.secyt.portal.internal.catalogo.CatalogoFalso;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
@@ -54,6 +55,7 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final CatalogoFalso catalogo = new CatalogoFalso();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
@@ -93,6 +95,7 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.putAll(catalogo.paginas(marco));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }
