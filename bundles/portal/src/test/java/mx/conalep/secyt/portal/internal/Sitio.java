@@ -19,6 +19,7 @@ import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
+import mx.conalep.secyt.portal.internal.correspondencia.Correspondencia;
 import mx.conalep.secyt.portal.internal.cuentas.CuentasFalsas;
 import mx.conalep.secyt.portal.internal.cuentas.Fichero;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
@@ -71,7 +72,8 @@ public final class Sitio {
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
-                Falsos.navegacion(servlets::keySet));
+                Falsos.navegacion(servlets::keySet),
+                visita -> 3);
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put(
                 "/",
@@ -79,6 +81,7 @@ public final class Sitio {
                         marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
         servicios(marco);
         cuentas(marco);
+        servlets.putAll(Correspondencia.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));

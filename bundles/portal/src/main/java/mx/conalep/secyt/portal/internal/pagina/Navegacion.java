@@ -58,6 +58,8 @@ public final class Navegacion {
             Entrada.para("Catálogo", "/duplicados", "Repetidas", Rol.CST, Rol.CSC, Rol.DSTC, Rol.AUDITOR),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
+            Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
+            Entrada.conCuenta("Mi cuenta", "/trabajos", "Trabajos"),
             Entrada.para("Administración", "/cuentas", "Cuentas", Rol.ADMINISTRADOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR),
             Entrada.para("Administración", "/bitacora", "Bitácora", Rol.ADMINISTRADOR, Rol.AUDITOR, Rol.DSTC),
             Entrada.para("Administración", "/complementos", "Complementos", COMPLEMENTOS),
