@@ -15,6 +15,11 @@ import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
+import mx.conalep.secyt.portal.internal.importaciones.Formas;
+import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -33,6 +38,7 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -62,6 +68,9 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
+        servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
+        servlets.put("/importaciones/archivo", new PaginaArchivos(marco, importaciones, importaciones));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }
