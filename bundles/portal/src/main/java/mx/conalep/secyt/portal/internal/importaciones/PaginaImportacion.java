@@ -40,7 +40,7 @@ public final class PaginaImportacion extends mx.conalep.secyt.portal.internal.pa
     static final String RUTA = "/importaciones/una";
 
     private static final List<Columna> COLUMNAS = List.of(
-            Columna.numero("Renglón"),
+            Columna.de("Renglón"),
             Columna.de("Resultado"),
             Columna.de("Columna"),
             Columna.de("Decía"),
@@ -104,7 +104,8 @@ public final class PaginaImportacion extends mx.conalep.secyt.portal.internal.pa
 
     private static Progreso progreso(Importacion una) {
         boolean terminado = una.estado() != EstadoImportacion.EN_CURSO;
-        return new Progreso("avance", "Leyendo " + una.nombre(), una.hechas(), una.filas(), terminado);
+        String texto = terminado ? "Renglones leídos" : "Leyendo renglones";
+        return new Progreso("avance", texto, una.hechas(), una.filas(), terminado);
     }
 
     private static List<Dato> ficha(Importacion una) {
