@@ -110,7 +110,6 @@ final class Hoja {
                 veces[SEPARADORES.indexOf(c)]++;
             }
         }
-        return SEPARADORES.charAt(
-                IntStream.range(0, veces.length).reduce(0, (a, b) -> veces[b] > veces[a] ? b : a));
+        return SEPARADORES.charAt(IntStream.range(0, veces.length).reduce(0, (a, b) -> veces[b] > veces[a] ? b : a));
     }
 }

@@ -73,6 +73,7 @@ public final class StoredCarga implements CargaServicios {
     public List<String> guardar(Identidad quien, List<Revisado> nuevos, List<Editado> ediciones) {
         return escritura.write(quien, s -> {
             Saldos saldos = new Saldos();
+            revisor.usar(s, ediciones.stream().map(Editado::despues).toList());
             for (Editado edicion : ediciones) {
                 editor.editar(s, edicion.folio(), edicion.version(), edicion.despues(), saldos);
             }
@@ -113,6 +114,7 @@ public final class StoredCarga implements CargaServicios {
         if (correctos.isEmpty()) {
             return List.of();
         }
+        revisor.usar(session, correctos);
         List<Nuevo> nuevos = nuevos(session, correctos, estado, demostracion);
         ServicioRows.insert(session, nuevos);
         for (Nuevo nuevo : nuevos) {
