@@ -26,6 +26,11 @@ import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.importaciones.Formas;
+import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -61,6 +66,7 @@ public final class Sitio {
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final Periodicas periodicas = new Periodicas();
+    public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -99,6 +105,9 @@ public final class Sitio {
                         new VidaFalsa(complementos.hechos)));
         servlets.putAll(catalogo.paginas(marco));
         servlets.putAll(periodicas.paginas(marco, arbol));
+        servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
+        servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
+        servlets.put("/importaciones/archivo", new PaginaArchivos(marco, importaciones, importaciones));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }
