@@ -11,6 +11,7 @@ import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
 import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
 import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
 import mx.conalep.secyt.portal.internal.catalogo.CatalogoFalso;
@@ -67,6 +68,10 @@ public final class Sitio {
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
+    public final Periodicas periodicas = new Periodicas();
+    public final Registro registro = new Registro();
+    public final CuentasFalsas cuentas = new CuentasFalsas();
+    public final BitacoraFalsa bitacora = new BitacoraFalsa();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
