@@ -15,6 +15,16 @@ import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
+import mx.conalep.secyt.portal.internal.ediciones.EdicionesFalsas;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEdicion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEdiciones;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEmitir;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaRecomendacion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaRecomendaciones;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaServiciosEdicion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaVerificar;
+import mx.conalep.secyt.portal.internal.ediciones.PruebasVerificar;
+import mx.conalep.secyt.portal.internal.ediciones.RecomendacionesFalsas;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -33,6 +43,8 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final EdicionesFalsas ediciones = new EdicionesFalsas();
+    public final RecomendacionesFalsas recomendaciones = new RecomendacionesFalsas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -62,6 +74,13 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.put("/ediciones", new PaginaEdiciones(marco, ediciones));
+        servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
+        servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones));
+        servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
+        servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones));
+        servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));
+        servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

@@ -50,6 +50,7 @@ public final class Navegacion {
             Entrada.para("Revisión", "/periodos", "Periodos", SIGUEN),
             Entrada.conCuenta("Informes", "/informes", "Informes"),
             Entrada.conCuenta("Informes", "/ediciones", "Ediciones"),
+            Entrada.conCuenta("Informes", "/recomendaciones", "Recomendaciones"),
             Entrada.conCuenta("Catálogo", "/catalogo", "Catálogo"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
