@@ -94,7 +94,8 @@ final class TrozosHtml {
                         "<th scope=\"col\">", barras.rotulo(), "</th><th scope=\"col\" class=\"grafica\">Gráfica</th>");
         for (int i = 0; i < barras.series().size(); i++) {
             String muestra = "<span class=\"muestra s" + i + "\"></span>";
-            xml.elemento("<th scope=\"col\" class=\"n\">" + muestra, barras.series().get(i), "</th>");
+            xml.elemento(
+                    "<th scope=\"col\" class=\"n\">" + muestra, barras.series().get(i), "</th>");
         }
         xml.crudo("</tr></thead><tbody>");
         BigDecimal mayor = Escala.mayor(barras);

@@ -70,14 +70,14 @@ class RecomendacionesTest {
         StoredRecomendaciones recomendaciones = sobre(base);
         rechaza(403, () -> recomendaciones.emitir(CHIHUAHUA, NUEVA));
         rechaza(422, () -> recomendaciones.emitir(CSC, new Nueva("CE-08", null, null, " ", NUEVA.vence())));
-        rechaza(
-                422,
-                () -> recomendaciones.emitir(CSC, new Nueva("CE-08", null, null, "x", LocalDate.of(2020, 1, 1))));
+        rechaza(422, () -> recomendaciones.emitir(CSC, new Nueva("CE-08", null, null, "x", LocalDate.of(2020, 1, 1))));
         rechaza(422, () -> recomendaciones.emitir(CSC, new Nueva("NO-HAY", null, null, "x", NUEVA.vence())));
         String folio = recomendaciones.emitir(CSC, NUEVA).folio();
         assertThat(folio).as("refusals use up no folio").endsWith("-001");
         assertThat(recomendaciones.listar(DURANGO, null, null, TODO).total()).isZero();
-        assertThat(recomendaciones.listar(AUDITOR, "CE-08", Estado.EMITIDA, TODO).total())
+        assertThat(recomendaciones
+                        .listar(AUDITOR, "CE-08", Estado.EMITIDA, TODO)
+                        .total())
                 .isEqualTo(1);
         rechaza(404, () -> recomendaciones.leer(DURANGO, folio));
         rechaza(403, () -> recomendaciones.responder(AUDITOR, folio, 1, "x"));

@@ -26,7 +26,9 @@ final class EnPagina {
         modelo.put("edicion", e);
         modelo.put("datos", datos(e));
         modelo.put("ficheros", ficheros(e));
-        modelo.put("servicios", Direccion.de("/ediciones/servicios").con("folio", e.folio()).toString());
+        modelo.put(
+                "servicios",
+                Direccion.de("/ediciones/servicios").con("folio", e.folio()).toString());
         modelo.put("legajo", formato(e, "legajo"));
         modelo.put("erratas", erratas(e));
         modelo.put("faltantes", faltantes(e.faltantes()));
@@ -62,9 +64,10 @@ final class EnPagina {
                 firmante("Revisó", e.reviso()),
                 firmante("Autorizó", e.autorizo())));
         Long firmado = e.firmado();
-        datos.add(firmado == null
-                ? Dato.de("Original firmado", "Falta adjuntarlo")
-                : new Dato("Original firmado", Celda.enlace("Descargar", "/api/v1/archivos/" + firmado)));
+        datos.add(
+                firmado == null
+                        ? Dato.de("Original firmado", "Falta adjuntarlo")
+                        : new Dato("Original firmado", Celda.enlace("Descargar", "/api/v1/archivos/" + firmado)));
         return datos;
     }
 

@@ -24,11 +24,11 @@ record Filtros(Filtro filtro, Formulario formulario) {
     static Filtros de(Solicitud solicitud) {
         Formulario formulario = Formulario.de(
                         Entrada.lista("tipo", "Tipo", TIPOS).deFiltro(),
-                        Entrada.de(Entrada.Clase.ENTERO, "ejercicio", "Ejercicio").deFiltro())
+                        Entrada.de(Entrada.Clase.ENTERO, "ejercicio", "Ejercicio")
+                                .deFiltro())
                 .llenado(solicitud);
         TipoEdicion tipo = solicitud.parametro("tipo").map(Filtros::tipo).orElse(null);
-        return new Filtros(
-                new Filtro(null, tipo, solicitud.entero("ejercicio").orElse(null)), formulario);
+        return new Filtros(new Filtro(null, tipo, solicitud.entero("ejercicio").orElse(null)), formulario);
     }
 
     static TipoEdicion tipo(String texto) {

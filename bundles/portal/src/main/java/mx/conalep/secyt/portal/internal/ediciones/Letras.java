@@ -13,8 +13,8 @@ import mx.conalep.secyt.portal.internal.piezas.Tono;
 /** Editions in words. */
 final class Letras {
 
-    private static final DateTimeFormatter MOMENTO = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT)
-            .withZone(ZoneId.of("America/Mexico_City"));
+    private static final DateTimeFormatter MOMENTO =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT).withZone(ZoneId.of("America/Mexico_City"));
     private static final DateTimeFormatter DIA = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private Letras() {}

@@ -94,7 +94,8 @@ public final class PaginaEdicion extends Pagina {
                 .orElseThrow(() -> Problema.campo("archivo", "Elija el PDF del original firmado.", null));
         Identidad quien = solicitud.identidad();
         try (InputStream bytes = archivo.abrir()) {
-            long id = archivos.guardar(quien, "CONALEP", archivo.nombre(), bytes).id();
+            long id =
+                    archivos.guardar(quien, "CONALEP", archivo.nombre(), bytes).id();
             ediciones.firmar(quien, edicion.folio(), id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -64,7 +64,10 @@ public final class PaginaEmitir extends Pagina {
                     firmante(solicitud, "elaboro"),
                     firmante(solicitud, "reviso"),
                     firmante(solicitud, "autorizo"),
-                    Arrays.stream(solicitud.parametro("destinatarios").orElse("").split("[,\\s]+", -1))
+                    Arrays.stream(solicitud
+                                    .parametro("destinatarios")
+                                    .orElse("")
+                                    .split("[,\\s]+", -1))
                             .filter(u -> !u.isEmpty())
                             .toList());
             Edicion edicion = ediciones.emitir(solicitud.identidad(), CLAVE, nueva);

@@ -83,7 +83,9 @@ public final class PaginaRecomendacion extends Pagina {
         modelo.put("accion", Direccion.de(RUTA).con("folio", r.folio()).toString());
         modelo.put("hecho", hecho(solicitud));
         Formulario formulario = emite ? cierre(r) : respuesta(r);
-        modelo.put("formulario", rechazo == null ? formulario : formulario.llenado(solicitud).con(rechazo));
+        modelo.put(
+                "formulario",
+                rechazo == null ? formulario : formulario.llenado(solicitud).con(rechazo));
         modelo.put("boton", emite ? "Cerrar" : "Responder");
         modelo.put("actua", emite ? r.estado() == Estado.RESPONDIDA : r.estado() != Estado.CERRADA);
         return Vista.de("recomendacion", "Recomendación " + r.folio(), modelo);
@@ -99,7 +101,8 @@ public final class PaginaRecomendacion extends Pagina {
         String edicion = r.edicion();
         if (edicion != null) {
             datos.add(new Dato(
-                    "Edición", Celda.enlace(edicion, Direccion.de("/ediciones/una").con("folio", edicion))));
+                    "Edición",
+                    Celda.enlace(edicion, Direccion.de("/ediciones/una").con("folio", edicion))));
         }
         datos.add(sellado("Respondió", r.respondida()));
         datos.add(sellado("Cerró", r.cerrada()));

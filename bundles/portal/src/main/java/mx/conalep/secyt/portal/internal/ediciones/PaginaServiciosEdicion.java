@@ -69,26 +69,32 @@ public final class PaginaServiciosEdicion extends mx.conalep.secyt.portal.intern
                                 .toList())
                 .con(Paginas.de(solicitud, paginacion, pagina))
                 .siVacia(Vacio.de("Ninguno con estos filtros", "Quite un filtro para ver más."));
-        String suya = Direccion.de("/ediciones/una").con("folio", edicion.folio()).toString();
+        String suya =
+                Direccion.de("/ediciones/una").con("folio", edicion.folio()).toString();
         return Vista.de(
                 "edicion-servicios",
                 "Servicios de " + edicion.folio(),
                 Map.of(
-                        "edicion", edicion,
-                        "tabla", tabla,
-                        "filtro", filtro().llenado(solicitud),
+                        "edicion",
+                        edicion,
+                        "tabla",
+                        tabla,
+                        "filtro",
+                        filtro().llenado(solicitud),
                         "migas",
-                                List.of(
-                                        Enlace.a("Ediciones", "/ediciones"),
-                                        Enlace.a(edicion.folio(), suya),
-                                        Enlace.aqui("Servicios"))));
+                        List.of(
+                                Enlace.a("Ediciones", "/ediciones"),
+                                Enlace.a(edicion.folio(), suya),
+                                Enlace.aqui("Servicios"))));
     }
 
     private static Formulario filtro() {
         return Formulario.de(
                 Entrada.oculta("folio", ""),
                 Entrada.texto("unidad", "Unidad").conAyuda("Clave, como CE-08.").deFiltro(),
-                Entrada.texto("indicador", "Indicador").conAyuda("Clave, como PERSONAS_CAPACITADAS.").deFiltro());
+                Entrada.texto("indicador", "Indicador")
+                        .conAyuda("Clave, como PERSONAS_CAPACITADAS.")
+                        .deFiltro());
     }
 
     private static List<Celda> fila(Renglon r) {

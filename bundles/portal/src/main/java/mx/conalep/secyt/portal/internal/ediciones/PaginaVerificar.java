@@ -37,7 +37,8 @@ public final class PaginaVerificar extends Pagina {
         modelo.put("comprobado", false);
         String folio = solicitud.parametro("folio").orElse("");
         if (!folio.isEmpty()) {
-            Comprobacion c = comprobador.comprobar(folio, solicitud.parametro("h").orElse(""));
+            Comprobacion c =
+                    comprobador.comprobar(folio, solicitud.parametro("h").orElse(""));
             modelo.put("comprobado", true);
             modelo.put("comprobacion", c);
             modelo.put("fecha", Letras.momento(c.fecha()));
@@ -48,7 +49,9 @@ public final class PaginaVerificar extends Pagina {
 
     private static Formulario formulario() {
         return Formulario.de(
-                Entrada.texto("folio", "Folio").conAyuda("Está al pie de cada hoja.").obligatoria(),
+                Entrada.texto("folio", "Folio")
+                        .conAyuda("Está al pie de cada hoja.")
+                        .obligatoria(),
                 Entrada.texto("h", "Huella SHA-256")
                         .conAyuda("Los primeros 16 caracteres, o todos.")
                         .obligatoria());

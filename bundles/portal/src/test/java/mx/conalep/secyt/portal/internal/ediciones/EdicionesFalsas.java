@@ -98,8 +98,7 @@ public final class EdicionesFalsas implements Ediciones {
 
     @Override
     public Escrito escribir(Identidad quien, String folio, String formato) {
-        return new Escrito(
-                folio + "." + formato, "text/plain", s -> s.write(formato.getBytes(StandardCharsets.UTF_8)));
+        return new Escrito(folio + "." + formato, "text/plain", s -> s.write(formato.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override
@@ -111,7 +110,13 @@ public final class EdicionesFalsas implements Ediciones {
     public Pagina<Renglon> servicios(
             Identidad quien, String folio, String unidad, String indicador, Paginacion paginacion) {
         return Pagina.de(
-                List.of(new Renglon("S2026-00000001", 5, "08DPT0001C", 1, true, Map.of("PERSONAS_CAPACITADAS", java.math.BigDecimal.TEN))),
+                List.of(new Renglon(
+                        "S2026-00000001",
+                        5,
+                        "08DPT0001C",
+                        1,
+                        true,
+                        Map.of("PERSONAS_CAPACITADAS", java.math.BigDecimal.TEN))),
                 paginacion);
     }
 

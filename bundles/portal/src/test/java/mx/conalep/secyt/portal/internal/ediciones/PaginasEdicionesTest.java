@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PaginasEdicionesTest {
 
     private static final String UNA = "/ediciones/una?folio=ED-T-2026-001";
-    private static final String EMITIR = "/ediciones/emitir?tipo=TRIMESTRAL&linea=CAPACITACION&ejercicio=2026&periodo=1";
+    private static final String EMITIR =
+            "/ediciones/emitir?tipo=TRIMESTRAL&linea=CAPACITACION&ejercicio=2026&periodo=1";
 
     private final Sitio sitio = new Sitio();
 
