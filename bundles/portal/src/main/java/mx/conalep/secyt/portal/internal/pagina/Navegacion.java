@@ -56,6 +56,8 @@ public final class Navegacion {
             Entrada.para("Catálogo", "/firmas", "Empresas", SIGUEN),
             Entrada.para("Catálogo", "/acreditaciones", "Acreditaciones", SIGUEN),
             Entrada.para("Catálogo", "/duplicados", "Repetidas", Rol.CST, Rol.CSC, Rol.DSTC, Rol.AUDITOR),
+            Entrada.conCuenta("Informes", "/recomendaciones", "Recomendaciones"),
+            Entrada.conCuenta("Catálogo", "/catalogo", "Catálogo"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
             Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
