@@ -73,16 +73,15 @@ final class Muestra {
     }
 
     static Iterable<Fila> leer(Tx tx, Corte corte, Tabla tabla) {
-        Muestra muestra = pedida(corte);
         Condiciones donde = Cifra.de(corte).aplicar(corte.condiciones(""), "");
-        List<Fila> filas = tx.read(s -> {
+        return tx.read(s -> {
+            Muestra muestra = pedida(corte);
             Sentencia.de("SELECT folio FROM servicio")
                     .donde(donde)
                     .leer(s.jdbc(), fila -> muestra.tomar(fila.getString(1)));
+            corte.filtro("Población", Long.toString(muestra.poblacion()));
             return filas(s.jdbc(), muestra.folios(), corte, tabla);
         });
-        corte.filtro("Población", Long.toString(muestra.poblacion()));
-        return filas;
     }
 
     private static Muestra pedida(Corte corte) {

@@ -46,6 +46,7 @@ public final class Recetario {
         return Stream.of(
                         InformesEstatales.todas(),
                         InformesCapacitacion.todas(),
+                        InformesTecnologicos.todas(),
                         InformesAuditoria.todas(),
                         InformesMetas.todas(avances))
                 .flatMap(List::stream);
