@@ -143,7 +143,12 @@ abstract class Concurrencia {
         Map<String, Object> periodo = periodo(Map.of());
         switch (numero % 4) {
             case 0 -> enviar("reportes", Gestion.capturista(unidad), "/reportes", periodo, false);
-            case 1 -> enviar("liberaciones", Gestion.director(unidad), "/liberaciones", periodo, false);
+            case 1 -> enviar(
+                    "liberaciones",
+                    Gestion.director(unidad),
+                    "/liberaciones",
+                    Nacion.explicado(periodo),
+                    false);
             case 2 -> enviar("validaciones", CE, "/validaciones", periodo, false);
             default -> enviar("verificaciones", numero % 8 < 4 ? "csc" : "cst", "/verificaciones", periodo, false);
         }
@@ -165,7 +170,24 @@ abstract class Concurrencia {
         return r;
     }
 
+    /** The state unit reopens only until its cut-off. */
+    private void prorrogar() {
+        Map<String, Object> corte = Map.of(
+                "ejercicio",
+                EJERCICIO,
+                "mes",
+                MES.getMonthValue(),
+                "paso",
+                "validacion",
+                "fecha",
+                (EJERCICIO + 1) + "-12-31",
+                "motivo",
+                "Prueba");
+        entorno.como("dstc").put("/cortes", corte).con(200);
+    }
+
     private Void cerrarYReabrir() {
+        prorrogar();
         try {
             for (int i = 0; i < CIERRES; i++) {
                 esperarMas(hechos, ABIERTO);

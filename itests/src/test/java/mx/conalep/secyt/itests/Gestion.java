@@ -122,7 +122,8 @@ final class Gestion {
         long propios = libro.los(cuales.and(a -> a.capturista.equals(cuenta) && !a.devuelto && a.pasos() == 2))
                 .size();
         long esperados = libro.avanzar(paso, cuales);
-        JsonNode r = entorno.como(cuenta).post(ruta, con2026(peticion)).con(200).json();
+        Map<String, Object> todo = con2026(paso.equals("liberar") ? Nacion.explicado(peticion) : peticion);
+        JsonNode r = entorno.como(cuenta).post(ruta, todo).con(200).json();
         assertThat(r.path("hechos").asLong()).as("%s %s", paso, peticion).isEqualTo(esperados);
         assertThat(r.path("totalDetenidos").asLong()).isEqualTo(libro.pendientes(paso, cuales));
         assertThat(r.path("autovalidados").asLong()).isEqualTo(paso.equals("validar") ? propios : 0);

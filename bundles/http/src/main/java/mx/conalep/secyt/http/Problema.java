@@ -11,6 +11,7 @@ public final class Problema extends RuntimeException {
     private final String codigo;
     private final transient List<ErrorCampo> errores;
     private final @Nullable Duration espera;
+    private final transient @Nullable Object bloqueo;
 
     /**
      * A refusal.
@@ -21,15 +22,22 @@ public final class Problema extends RuntimeException {
      * @param errores field by field, may be empty
      */
     public Problema(int estado, String codigo, String mensaje, List<ErrorCampo> errores) {
-        this(estado, codigo, mensaje, errores, null);
+        this(estado, codigo, mensaje, errores, null, null);
     }
 
-    private Problema(int estado, String codigo, String mensaje, List<ErrorCampo> errores, @Nullable Duration espera) {
+    private Problema(
+            int estado,
+            String codigo,
+            String mensaje,
+            List<ErrorCampo> errores,
+            @Nullable Duration espera,
+            @Nullable Object bloqueo) {
         super(mensaje);
         this.estado = estado;
         this.codigo = codigo;
         this.errores = List.copyOf(errores);
         this.espera = espera;
+        this.bloqueo = bloqueo;
     }
 
     /** 422: the content of one field is not acceptable. */
@@ -61,7 +69,16 @@ public final class Problema extends RuntimeException {
 
     /** 429: too often; the answer says in {@code Retry-After} when to try again. */
     public static Problema demasiado(String codigo, String mensaje, Duration espera) {
-        return new Problema(429, codigo, mensaje, List.of(), espera);
+        return new Problema(429, codigo, mensaje, List.of(), espera, null);
+    }
+
+    /**
+     * The same refusal, saying which rule locks the record, since when, who holds it, until when and how to ask.
+     *
+     * @param de the lock, written as JSON beside the message; null when nothing is locked
+     */
+    public Problema bloqueado(@Nullable Object de) {
+        return new Problema(estado, codigo, String.valueOf(getMessage()), errores, espera, de);
     }
 
     /** HTTP status. */
@@ -82,5 +99,10 @@ public final class Problema extends RuntimeException {
     /** After what time the same may succeed; null when waiting does not help. */
     public @Nullable Duration espera() {
         return espera;
+    }
+
+    /** What locks the record; null when nothing does. */
+    public @Nullable Object bloqueo() {
+        return bloqueo;
     }
 }

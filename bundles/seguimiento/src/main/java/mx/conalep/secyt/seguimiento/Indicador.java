@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param oficial whether it is a norm; those that ship are examples
  * @param orden place in lists
  * @param version grows with each change of its rule
+ * @param ficha what the MIR asks about it
+ * @param fichaVersion of that, for If-Match
  */
 public record Indicador(
         String clave,
@@ -27,7 +29,9 @@ public record Indicador(
         boolean activo,
         boolean oficial,
         int orden,
-        int version) {
+        int version,
+        FichaIndicador ficha,
+        int fichaVersion) {
 
     /** Measured fact of a service. */
     public enum Hecho {

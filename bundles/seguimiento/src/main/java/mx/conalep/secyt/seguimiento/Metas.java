@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento;
 
+import java.util.List;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.security.Identidad;
@@ -24,14 +25,29 @@ public interface Metas {
     record Guardada(Meta meta, boolean nueva) {}
 
     /**
-     * Sends a goal back, an accepted one for reprogramming: UNIDAD_ESTATAL over its unit, CSC or CST by the line of the
-     * indicator (either when it is of both), DSTC.
+     * Sends one cell of a goal back, or the whole: UNIDAD_ESTATAL over its unit, CSC or CST by the line of the indicator
+     * (either when it is of both), DSTC. Several cells may be open at once; correcting a cell closes its observation. Of a
+     * goal that was accepted before, only the cells observed may be corrected.
      *
-     * @param trimestre the quarter in question; null means the whole
      * @param version the version that the caller has seen; null when he does not care
+     * @throws mx.conalep.secyt.http.Problema 409 when the cell is observed already, or once the state has agreed
      */
-    Meta observar(
-            Identidad quien, long id, @Nullable Integer trimestre, @Nullable String motivo, @Nullable Integer version);
+    Meta observar(Identidad quien, long id, PeticionObservacion peticion, @Nullable Integer version);
+
+    /** The same with ten days to correct it. */
+    default Meta observar(
+            Identidad quien, long id, @Nullable Integer trimestre, @Nullable String motivo, @Nullable Integer version) {
+        return observar(quien, id, new PeticionObservacion(trimestre, motivo, null), version);
+    }
+
+    /** Takes an open observation back, with the rights of {@link #observar}; the goal stands as captured. */
+    Meta retirarObservacion(Identidad quien, long id, int numero, @Nullable String motivo);
+
+    /** All observations of a goal, open or not, oldest first. */
+    List<Meta.Observacion> observaciones(Identidad quien, long id);
+
+    /** All versions of a goal, oldest first. */
+    List<Meta.Version> versiones(Identidad quien, long id);
 
     /**
      * Accepts a captured goal, with the rights of {@link #observar}; the first acceptance freezes the original.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cerrado whether nothing may change in it
  * @param cierre who closed it; null while open
  * @param sinMovimiento who declared that there was nothing; null otherwise
+ * @param edicion folio of the first official edition that counted it; null before
+ * @param bloqueo why nothing may change in it; null while it is open
  * @param version grows with closing, reopening and declarations
  */
 public record Periodo(
@@ -24,7 +26,27 @@ public record Periodo(
         @Nullable Declaracion sinMovimiento,
         Cuentas cuentas,
         boolean demostracion,
+        @Nullable String edicion,
+        @Nullable Bloqueo bloqueo,
         int version) {
+
+    /** The same period, with what locks it. */
+    public Periodo con(@Nullable Bloqueo suyo) {
+        return new Periodo(
+                unidad,
+                linea,
+                ejercicio,
+                mes,
+                estado,
+                cerrado,
+                cierre,
+                sinMovimiento,
+                cuentas,
+                demostracion,
+                edicion,
+                suyo,
+                version);
+    }
 
     /**
      * A closing.

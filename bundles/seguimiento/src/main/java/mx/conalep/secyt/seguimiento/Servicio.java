@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param capturadoEn instant
  * @param validadoPor account; null before
  * @param autovalidado whether the one who captured validated
+ * @param extemporaneo whether it was captured after the cut-off of its month
+ * @param devoluciones how often it was sent back
  * @param demostracion whether it belongs to the demonstration
  * @param categoria national category under which it counts; null when it is local and adds to no national indicator
  * @param justificaciones what explains the warnings that it raises
@@ -61,6 +63,8 @@ public record Servicio(
         Instant capturadoEn,
         @Nullable String validadoPor,
         boolean autovalidado,
+        boolean extemporaneo,
+        int devoluciones,
         boolean demostracion,
         @Nullable String categoria,
         List<Justificacion> justificaciones,

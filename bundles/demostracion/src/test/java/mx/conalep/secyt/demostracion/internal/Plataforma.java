@@ -16,6 +16,7 @@ import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.indicador.StoredIndicadores;
 import mx.conalep.secyt.seguimiento.internal.meta.StoredMetas;
+import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredEjercicios;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredPeriodos;
@@ -48,8 +49,9 @@ final class Plataforma {
         StoredIndicadores indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
-        periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, (s, aviso) -> {});
+        StoredCortes cortes = new StoredCortes(tx, unidades, bitacora);
+        periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         Revisor revisor = new Revisor(
                 unidades,
                 ofertas,
@@ -57,6 +59,7 @@ final class Plataforma {
                 tipos,
                 indicadores,
                 ejercicios,
+                cortes,
                 (unidad, situacion) -> List.of(),
                 tipo -> Categoria.nucleo(tipo.id()));
         StoredCarga carga = new StoredCarga(revisor, escritura, bitacora);

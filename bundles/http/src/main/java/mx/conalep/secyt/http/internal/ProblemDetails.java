@@ -8,7 +8,8 @@ import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a refusal (RFC 9457); {@code incidente} finds a fault of ours in the log. */
+/** The body of a refusal (RFC 9457); {@code incidente} finds a fault of ours in the log, {@code bloqueo} tells
+ * what locks a record. */
 record ProblemDetails(
         String type,
         String title,
@@ -16,6 +17,7 @@ record ProblemDetails(
         String detail,
         String codigo,
         List<ErrorCampo> errores,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Object bloqueo,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String incidente) {
 
     static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
@@ -38,18 +40,29 @@ record ProblemDetails(
             Map.entry(503, "No disponible por ahora"));
 
     static ProblemDetails of(Problema problem) {
-        return of(problem.estado(), problem.codigo(), String.valueOf(problem.getMessage()), problem.errores(), null);
+        return new ProblemDetails(
+                type(problem.codigo()),
+                title(problem.estado()),
+                problem.estado(),
+                String.valueOf(problem.getMessage()),
+                problem.codigo(),
+                problem.errores(),
+                problem.bloqueo(),
+                null);
     }
 
     static ProblemDetails incident(String incident) {
         String detail = "Algo falló en el sistema. Repita la petición; si vuelve a fallar, informe el incidente "
                 + incident + " al administrador.";
-        return of(500, "error-interno", detail, List.of(), incident);
+        return new ProblemDetails(
+                type("error-interno"), title(500), 500, detail, "error-interno", List.of(), null, incident);
     }
 
-    private static ProblemDetails of(
-            int status, String code, String detail, List<ErrorCampo> errors, @Nullable String incident) {
-        String title = TITLES.getOrDefault(status, "Petición rechazada");
-        return new ProblemDetails("urn:secyt:problema:" + code, title, status, detail, code, errors, incident);
+    private static String type(String code) {
+        return "urn:secyt:problema:" + code;
+    }
+
+    private static String title(int status) {
+        return TITLES.getOrDefault(status, "Petición rechazada");
     }
 }

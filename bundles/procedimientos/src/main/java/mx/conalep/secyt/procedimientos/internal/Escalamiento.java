@@ -1,7 +1,6 @@
 package mx.conalep.secyt.procedimientos.internal;
 
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Lease;
@@ -22,7 +22,7 @@ import mx.conalep.secyt.trabajos.Aviso;
 import mx.conalep.secyt.trabajos.Bandeja;
 
 /**
- * Tells the next level up, once for each level, that an answer is late: first those above the unit that owes it, then the one
+ * Tells the next level up, once for each level and every three business days, that an answer is late: first those above the unit that owes it, then the one
  * that asked and those above that.
  */
 final class Escalamiento {
@@ -39,23 +39,24 @@ final class Escalamiento {
     private final Unidades unidades;
     private final Bandeja bandeja;
     private final Bitacora bitacora;
-    private final Clock reloj;
+    private final CalendarioHabil calendario;
 
-    Escalamiento(Tx tx, Lease lease, Unidades unidades, Bandeja bandeja, Bitacora bitacora, Clock reloj) {
+    Escalamiento(
+            Tx tx, Lease lease, Unidades unidades, Bandeja bandeja, Bitacora bitacora, CalendarioHabil calendario) {
         this.tx = tx;
         this.lease = lease;
         this.unidades = unidades;
         this.bandeja = bandeja;
         this.bitacora = bitacora;
-        this.reloj = reloj;
+        this.calendario = calendario;
     }
 
     /** One round; nothing is written when nothing is late. */
     void ronda() {
-        LocalDate hoy = LocalDate.ofInstant(reloj.instant(), Emision.MEXICO);
+        LocalDate hoy = calendario.hoy();
         if (!atrasados(hoy, 1).isEmpty() && lease.acquire(NOMBRE, ARRENDADO)) {
             try {
-                atrasados(hoy, LOTE).forEach(a -> tx.write(SISTEMA, s -> escalar(s, a, hoy)));
+                atrasados(hoy, LOTE).forEach(a -> escalar(a, hoy));
             } finally {
                 lease.release(NOMBRE);
             }
@@ -66,7 +67,15 @@ final class Escalamiento {
         return tx.read(s -> DestinoRows.atrasados(s, hoy, cuantos));
     }
 
-    private boolean escalar(TxSession s, Atrasado a, LocalDate hoy) throws SQLException {
+    /** On a day on which the unit works. */
+    private void escalar(Atrasado a, LocalDate hoy) {
+        if (calendario.habil(a.unidad(), hoy)) {
+            LocalDate siguiente = calendario.sumar(a.unidad(), hoy, DIAS_POR_NIVEL);
+            tx.<Boolean>write(SISTEMA, s -> escalar(s, a, siguiente));
+        }
+    }
+
+    private boolean escalar(TxSession s, Atrasado a, LocalDate siguiente) throws SQLException {
         Oficio oficio = OficioRows.uno(s, a.oficio()).orElseThrow();
         List<String> niveles = niveles(a.unidad(), oficio.emisora());
         boolean hayMas = a.escalado() + 1 < niveles.size();
@@ -74,7 +83,7 @@ final class Escalamiento {
             return DestinoRows.escalar(s, a, null);
         }
         String nivel = niveles.get(a.escalado());
-        if (!DestinoRows.escalar(s, a, hayMas ? hoy.plusDays(DIAS_POR_NIVEL) : null)) {
+        if (!DestinoRows.escalar(s, a, hayMas ? siguiente : null)) {
             return false;
         }
         bandeja.avisar(s, aviso(oficio, a, nivel));

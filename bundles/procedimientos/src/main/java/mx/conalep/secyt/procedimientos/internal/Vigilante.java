@@ -1,8 +1,8 @@
 package mx.conalep.secyt.procedimientos.internal;
 
-import java.time.Clock;
 import java.time.Duration;
 import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Lease;
@@ -30,8 +30,9 @@ public final class Vigilante {
             @Reference Lease lease,
             @Reference Unidades unidades,
             @Reference Bandeja bandeja,
-            @Reference Bitacora bitacora) {
-        Escalamiento escalamiento = new Escalamiento(tx, lease, unidades, bandeja, bitacora, Clock.systemUTC());
+            @Reference Bitacora bitacora,
+            @Reference CalendarioHabil calendario) {
+        Escalamiento escalamiento = new Escalamiento(tx, lease, unidades, bandeja, bitacora, calendario);
         latido = new Heartbeat("secyt-oficios", "escalate oficios", PAUSA, PAUSA, escalamiento::ronda);
     }
 

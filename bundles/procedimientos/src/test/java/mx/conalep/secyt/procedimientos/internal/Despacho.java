@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
@@ -74,6 +75,35 @@ final class Despacho extends Clock implements Unidades, Bitacora {
         }
     }
 
+    /** Monday to Friday. */
+    private final class Laborables implements CalendarioHabil {
+
+        @Override
+        public boolean habil(String unidad, LocalDate dia) {
+            return dia.getDayOfWeek().getValue() < 6;
+        }
+
+        @Override
+        public LocalDate siguiente(String unidad, LocalDate dia) {
+            return habil(unidad, dia) ? dia : siguiente(unidad, dia.plusDays(1));
+        }
+
+        @Override
+        public LocalDate sumar(String unidad, LocalDate desde, int dias) {
+            return dias == 0 ? siguiente(unidad, desde) : sumar(unidad, siguiente(unidad, desde.plusDays(1)), dias - 1);
+        }
+
+        @Override
+        public int entre(String unidad, LocalDate desde, LocalDate hasta) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public LocalDate hoy() {
+            return LocalDate.ofInstant(hora.ahora, ZoneOffset.UTC);
+        }
+    }
+
     private Despacho(Tx tx, Hora hora) {
         this.tx = tx;
         this.hora = hora;
@@ -107,7 +137,7 @@ final class Despacho extends Clock implements Unidades, Bitacora {
     }
 
     Escalamiento nodo() {
-        return new Escalamiento(tx, new TableLease(tx), this, (s, aviso) -> avisos.add(aviso), this, this);
+        return new Escalamiento(tx, new TableLease(tx), this, (s, aviso) -> avisos.add(aviso), this, new Laborables());
     }
 
     List<String> avisadas(String motivo) {

@@ -145,8 +145,11 @@ class OficiosTest {
             d.nodo().ronda();
             assertThat(d.avisadas("oficio.sin-respuesta")).isEmpty();
             List<String> niveles = List.of("CE-08", "CST", "DSTC");
+            List<String> dias = List.of("2026-03-23", "2026-03-26", "2026-03-31");
             for (int nivel = 0; nivel < niveles.size(); nivel++) {
-                d.esHoy(LocalDate.of(2026, 3, 21).plusDays(7L * nivel).toString());
+                d.esHoy(LocalDate.parse(dias.get(nivel)).minusDays(1).toString());
+                d.nodo().ronda();
+                d.esHoy(dias.get(nivel));
                 d.nodo().ronda();
                 d.nodo().ronda();
                 assertThat(d.avisadas("oficio.sin-respuesta")).isEqualTo(niveles.subList(0, nivel + 1));
@@ -163,7 +166,7 @@ class OficiosTest {
         return Despacho.enAmbas(d -> {
             Oficio oficio = d.oficios.enviar(CST, a(PLANTEL).responder(LocalDate.of(2026, 3, 20)));
             d.oficios.responder(DIRECTOR, oficio.id(), PLANTEL, CONTESTA);
-            d.esHoy("2026-04-20");
+            d.esHoy("2026-04-21");
             d.nodo().ronda();
             assertThat(d.avisadas("oficio.sin-respuesta")).isEmpty();
         });

@@ -17,8 +17,9 @@ import mx.conalep.secyt.seguimiento.FiltroMetas;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.Nivel;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
+import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
-@Modules(SeguimientoModule.class)
+@Modules({TrabajosModule.class, SeguimientoModule.class})
 class MetasTest {
 
     private static final String PERSONAS = "PERSONAS_CAPACITADAS";

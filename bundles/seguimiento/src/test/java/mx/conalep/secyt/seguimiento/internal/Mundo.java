@@ -41,18 +41,28 @@ import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredConformidades;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredNacionales;
+import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
+import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
+import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
 import mx.conalep.secyt.seguimiento.internal.indicador.StoredIndicadores;
 import mx.conalep.secyt.seguimiento.internal.meta.StoredMetas;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredEjercicios;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredPeriodos;
+import mx.conalep.secyt.seguimiento.internal.periodo.StoredReaperturas;
 import mx.conalep.secyt.seguimiento.internal.recalculo.StoredRecalculo;
+import mx.conalep.secyt.seguimiento.internal.servicio.Liberador;
 import mx.conalep.secyt.seguimiento.internal.servicio.PeriodActos;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisor;
 import mx.conalep.secyt.seguimiento.internal.servicio.ServicioRepository;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredAjustes;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredBloqueos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCapturas;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredDevoluciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredPasos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredServicios;
 import mx.conalep.secyt.trabajos.internal.StoredBandeja;
@@ -77,13 +87,21 @@ public final class Mundo {
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
+    public final StoredCortes cortes;
     public final StoredPeriodos periodos;
+    public final StoredReaperturas reaperturas;
     public final StoredCapturas capturas;
     public final StoredPasos pasos;
     public final StoredServicios servicios;
     public final PeriodActos actos;
+    public final StoredAjustes ajustes;
+    public final StoredBloqueos bloqueos;
+    public final StoredDevoluciones devoluciones;
     public final StoredCarga carga;
     public final StoredMetas metas;
+    public final StoredSolicitudes solicitudes;
+    public final StoredConformidades conformidades;
+    public final StoredNacionales nacionales;
     public final LiveAvances avances;
     public final StoredRecalculo recalculo;
 
@@ -102,7 +120,9 @@ public final class Mundo {
         indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, bitacora);
+        cortes = new StoredCortes(tx, unidades, bitacora);
+        periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
+        reaperturas = new StoredReaperturas(tx, unidades, cortes, bitacora, new StoredBandeja());
         Revisor revisor = new Revisor(
                 unidades,
                 new Catalogo(),
@@ -110,15 +130,23 @@ public final class Mundo {
                 tipos,
                 indicadores,
                 ejercicios,
+                cortes,
                 this::advertir,
                 this::categoria);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
         pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
         servicios = new StoredServicios(tx, unidades, repository);
-        actos = new PeriodActos(tx, escritura, unidades, bitacora);
+        AvisosPeriodo avisos = new AvisosPeriodo(tx, unidades, indicadores, this::advertir);
+        actos = new PeriodActos(tx, escritura, unidades, bitacora, new Liberador(tx, unidades, avisos, bitacora));
+        ajustes = new StoredAjustes(tx, escritura, revisor, repository, unidades, cortes, bitacora);
+        bloqueos = new StoredBloqueos(tx, repository);
+        devoluciones = new StoredDevoluciones(tx, unidades);
         carga = new StoredCarga(revisor, escritura, bitacora);
-        metas = new StoredMetas(tx, unidades, indicadores, bitacora);
+        metas = new StoredMetas(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
+        conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
+        nacionales = new StoredNacionales(tx, unidades, indicadores, bitacora);
         avances = new LiveAvances(tx, unidades, indicadores);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
@@ -223,13 +251,27 @@ public final class Mundo {
     /** Forgets every service, as if the year had just been opened. */
     public void vaciar() {
         ejecutar(
+                "DELETE FROM ajuste_campo",
+                "DELETE FROM ajuste_aporte",
+                "DELETE FROM ajuste",
+                "DELETE FROM solicitud_reapertura",
+                "DELETE FROM justificacion_periodo",
                 "DELETE FROM justificacion",
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
+                "DELETE FROM meta_observacion",
+                "DELETE FROM meta_nacional_unidad",
+                "DELETE FROM meta_nacional_estado",
+                "DELETE FROM meta_nacional_indicador",
+                "DELETE FROM meta_nacional",
+                "DELETE FROM meta_conformidad_meta",
+                "DELETE FROM meta_conformidad",
+                "DELETE FROM meta_solicitud",
+                "DELETE FROM meta_version",
                 "DELETE FROM meta",
                 "UPDATE periodo SET n_capturado = 0, n_reportado = 0, n_liberado = 0, n_validado = 0, n_verificado = 0,"
-                        + " cerrado = false, cerrado_por = NULL, cerrado_en = NULL, cerrado_nivel = NULL, motivo = NULL,"
+                        + " cerrado = false, edicion = NULL, cerrado_por = NULL, cerrado_en = NULL, cerrado_nivel = NULL, motivo = NULL,"
                         + " sin_movimiento = false, sin_movimiento_por = NULL, sin_movimiento_en = NULL",
                 "UPDATE total SET v_capturado = 0, v_reportado = 0, v_liberado = 0, v_validado = 0, v_verificado = 0");
     }

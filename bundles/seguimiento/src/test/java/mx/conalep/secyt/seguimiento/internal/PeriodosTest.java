@@ -3,6 +3,7 @@ package mx.conalep.secyt.seguimiento.internal;
 import static mx.conalep.secyt.seguimiento.internal.Refusals.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -11,9 +12,11 @@ import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroPeriodos;
+import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.ResultadoCierre;
@@ -65,6 +68,7 @@ class PeriodosTest {
         PeticionPeriodo estatal = new PeticionPeriodo(Registro.ESTADO, 2026, 3, null, null, "Corte de marzo");
         refused(() -> mundo.periodos.cerrar(mundo.directora, MARZO), 403, "fuera-de-ambito");
         refused(() -> mundo.periodos.cerrar(mundo.otroEstado, estatal), 403, "fuera-de-ambito");
+        fijar(mundo, PasoCorte.VALIDACION, LocalDate.now().plusDays(3));
         ResultadoCierre cierre = mundo.periodos.cerrar(mundo.estado, estatal);
         assertThat(cierre.cambiados()).as("three units, two lines").isEqualTo(6);
         assertThat(cierre.pendientes()).hasSize(6);
@@ -116,6 +120,11 @@ class PeriodosTest {
                 () -> mundo.periodos.cerrar(mundo.csc, new PeticionPeriodo("CONALEP", 2026, null, null, null, null)),
                 422,
                 "datos-invalidos");
+    }
+
+    private static void fijar(Mundo mundo, PasoCorte paso, LocalDate fecha) {
+        mundo.cortes.fijar(
+                mundo.dstc, new Cortes.Peticion(2026, null, 3, null, paso, fecha, "Prórroga acordada"), null);
     }
 
     private static Periodo marzo(Mundo mundo) {

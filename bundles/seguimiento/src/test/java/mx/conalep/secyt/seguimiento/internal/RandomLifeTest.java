@@ -3,18 +3,24 @@ package mx.conalep.secyt.seguimiento.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -59,7 +65,11 @@ class RandomLifeTest {
         DEVOLVER,
         ACTO,
         CERRAR,
-        REABRIR
+        REABRIR,
+        DECLARAR,
+        RETIRAR,
+        PUBLICAR,
+        AJUSTAR
     }
 
     /** Something that somebody tries; numbers choose among what there is. */
@@ -74,7 +84,11 @@ class RandomLifeTest {
                 Tuple.of(5, Que.DEVOLVER),
                 Tuple.of(3, Que.ACTO),
                 Tuple.of(1, Que.CERRAR),
-                Tuple.of(1, Que.REABRIR));
+                Tuple.of(1, Que.REABRIR),
+                Tuple.of(2, Que.DECLARAR),
+                Tuple.of(1, Que.RETIRAR),
+                Tuple.of(1, Que.PUBLICAR),
+                Tuple.of(3, Que.AJUSTAR));
         return Combinators.combine(
                         que,
                         Arbitraries.integers().between(0, 7),
@@ -130,7 +144,11 @@ class RandomLifeTest {
 
         private final List<String> folios = new ArrayList<>();
         private final Map<String, Ficha> fichas = new TreeMap<>();
+        private static final Identidad DOS = Mundo.persona("dos", "CONALEP", Rol.CSC, Rol.CST);
+
         private final Map<Integer, Boolean> cerrados = new TreeMap<>();
+        private final Set<Integer> publicados = new TreeSet<>();
+        private final Set<String> declarados = new TreeSet<>();
 
         void intentar(Mundo mundo, Accion a) {
             switch (a.que()) {
@@ -143,13 +161,81 @@ class RandomLifeTest {
                     mundo.periodos.cerrar(mundo.dstc, PeticionPeriodo.de(Registro.ESTADO, 2026, a.mes(), null));
                     cerrados.put(a.mes(), true);
                 }
-                case REABRIR -> {
-                    mundo.periodos.reabrir(
-                            Mundo.persona("dos", "CONALEP", Rol.CSC, Rol.CST),
-                            new PeticionPeriodo(Registro.ESTADO, 2026, a.mes(), null, null, "prueba"));
-                    cerrados.put(a.mes(), false);
-                }
+                case REABRIR -> reabrir(mundo, a);
+                case DECLARAR -> declarar(mundo, a);
+                case RETIRAR -> retirar(mundo, a);
+                case PUBLICAR -> publicar(mundo, a);
+                case AJUSTAR -> uno(a).ifPresent(folio -> ajustar(mundo, folio));
             }
+        }
+
+        private void reabrir(Mundo mundo, Accion a) {
+            PeticionPeriodo peticion = new PeticionPeriodo(Registro.ESTADO, 2026, a.mes(), null, null, "prueba");
+            if (publicados.contains(a.mes())) {
+                expect("edicion-emitida", () -> mundo.periodos.reabrir(DOS, peticion));
+                return;
+            }
+            mundo.periodos.reabrir(DOS, peticion);
+            cerrados.put(a.mes(), false);
+        }
+
+        private static PeticionPeriodo periodo(Accion a) {
+            return PeticionPeriodo.de(Registro.PLANTEL, 2026, a.mes(), linea(a));
+        }
+
+        private void declarar(Mundo mundo, Accion a) {
+            String clave = a.mes() + linea(a).name();
+            if (declarados.contains(clave)) {
+                mundo.periodos.declararSinMovimiento(mundo.directora, periodo(a));
+            } else if (cerrado(a.mes())) {
+                expect("periodo-cerrado", () -> mundo.periodos.declararSinMovimiento(mundo.directora, periodo(a)));
+            } else if (fichas.values().stream().anyMatch(f -> f.mes() == a.mes() && f.linea() == linea(a))) {
+                expect(
+                        "periodo-con-servicios",
+                        () -> mundo.periodos.declararSinMovimiento(mundo.directora, periodo(a)));
+            } else {
+                mundo.periodos.declararSinMovimiento(mundo.directora, periodo(a));
+                declarados.add(clave);
+            }
+        }
+
+        private void retirar(Mundo mundo, Accion a) {
+            String clave = a.mes() + linea(a).name();
+            if (declarados.contains(clave) && cerrado(a.mes())) {
+                expect("periodo-cerrado", () -> mundo.periodos.retirarSinMovimiento(mundo.directora, periodo(a)));
+                return;
+            }
+            mundo.periodos.retirarSinMovimiento(mundo.directora, periodo(a));
+            declarados.remove(clave);
+        }
+
+        private void publicar(Mundo mundo, Accion a) {
+            int marcados = mundo.tx.write(
+                    mundo.sistema, s -> mundo.ajustes.publicar(s, 2026, a.mes(), a.mes(), null, "ED-" + a.mes()));
+            boolean nuevo = cerrado(a.mes()) && publicados.add(a.mes());
+            assertThat(marcados).as("three units, two lines").isEqualTo(nuevo ? 6 : 0);
+        }
+
+        private void ajustar(Mundo mundo, String folio) {
+            Ficha antes = fichas.get(folio);
+            Servicio visto = mundo.servicios.leer(mundo.estado, folio);
+            Accion nueva = new Accion(Que.AJUSTAR, 0, antes.mes(), antes.personas() + 3, Transicion.REPORTAR);
+            Ajuste.Peticion peticion = new Ajuste.Peticion("El acta dice otra cosa", captura(nueva));
+            boolean vencida =
+                    LocalDate.now().isAfter(mundo.cortes.fecha(2026, antes.linea(), antes.mes(), PasoCorte.EDICION));
+            if (!cerrado(antes.mes()) || !(publicados.contains(antes.mes()) || vencida)) {
+                expect("no-publicado", () -> mundo.ajustes.ajustar(DOS, folio, peticion, visto.version()));
+                return;
+            }
+            Ajuste hecho = mundo.ajustes.ajustar(DOS, folio, peticion, visto.version());
+            assertThat(hecho.edicion()).as("for the next edition").isNull();
+            fichas.put(
+                    folio,
+                    new Ficha(antes.linea(), antes.mes(), antes.personas() + 3, antes.estado(), antes.devuelto()));
+        }
+
+        private boolean declarado(Accion a) {
+            return declarados.contains(a.mes() + linea(a).name());
         }
 
         private Optional<String> uno(Accion a) {
@@ -182,6 +268,10 @@ class RandomLifeTest {
                 expect("periodo-cerrado", () -> mundo.capturas.capturar(mundo.capturista, captura(a)));
                 return;
             }
+            if (declarado(a)) {
+                expect("sin-movimiento-declarado", () -> mundo.capturas.capturar(mundo.capturista, captura(a)));
+                return;
+            }
             Servicio nuevo = mundo.capturas.capturar(mundo.capturista, captura(a));
             folios.add(nuevo.folio());
             fichas.put(nuevo.folio(), ficha(a, EstadoServicio.CAPTURADO, false));
@@ -196,6 +286,10 @@ class RandomLifeTest {
                 expect("no-editable", () -> mundo.capturas.editar(mundo.estado, folio, version, captura(a)));
             } else if (cambia && (cerrado(antes.mes()) || cerrado(a.mes()))) {
                 expect("periodo-cerrado", () -> mundo.capturas.editar(mundo.estado, folio, version, captura(a)));
+            } else if (cambia && declarado(a)) {
+                expect(
+                        "sin-movimiento-declarado",
+                        () -> mundo.capturas.editar(mundo.estado, folio, version, captura(a)));
             } else {
                 mundo.capturas.editar(mundo.estado, folio, version, captura(a));
                 fichas.put(folio, ficha(a, antes.estado(), antes.devuelto()));

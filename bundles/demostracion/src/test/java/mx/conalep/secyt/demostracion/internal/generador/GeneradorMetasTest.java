@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,9 @@ class GeneradorMetasTest {
             new GeneradorMetas("s", 2026, INDICADORES).metas(POBLACION, SERVICIOS);
 
     private static Indicador indicador(String clave, Indicador.Hecho hecho, Linea linea, boolean activo) {
-        return new Indicador(clave, clave, "-", hecho, linea, Indicador.Acumulacion.SUMA, activo, false, 1, 1);
+        FichaIndicador ficha = new FichaIndicador(
+                null, null, FichaIndicador.Sentido.ASCENDENTE, null, null, BigDecimal.TEN);
+        return new Indicador(clave, clave, "-", hecho, linea, Indicador.Acumulacion.SUMA, activo, false, 1, 1, ficha, 1);
     }
 
     @Test

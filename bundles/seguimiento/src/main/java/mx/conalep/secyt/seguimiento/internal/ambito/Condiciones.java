@@ -39,6 +39,13 @@ public final class Condiciones {
                 expresion + " IN (" + String.join(", ", Collections.nCopies(suyos.size(), "?")) + ")", suyos.toArray());
     }
 
+    /** Adds all those of another. */
+    public Condiciones con(Condiciones otras) {
+        partes.addAll(otras.partes);
+        valores.addAll(otras.valores);
+        return this;
+    }
+
     /** For SQL: {@code  WHERE …}, empty without conditions. */
     public String where() {
         return partes.isEmpty() ? "" : " WHERE " + String.join(" AND ", partes);

@@ -11,14 +11,16 @@ import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
+import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The indicators of the database, kept for some seconds. */
-@Component
+@Component(service = {Indicadores.class, StoredIndicadores.class})
 public final class StoredIndicadores implements Indicadores {
 
     private static final Duration FRESH = Duration.ofSeconds(15);
@@ -35,12 +37,18 @@ public final class StoredIndicadores implements Indicadores {
         return cache.get(true);
     }
 
+    /** Reads them anew next time. */
+    void olvidar() {
+        cache.invalidateAll();
+    }
+
     private static List<Indicador> read(TxSession session) throws SQLException {
         List<Indicador> indicadores = new ArrayList<>();
         try (PreparedStatement select = session.jdbc()
                         .prepareStatement(
                                 "SELECT clave, nombre, unidad_medida, hecho, linea, acumulacion, activo, oficial,"
-                                        + " orden, version FROM indicador ORDER BY orden, clave");
+                                        + " orden, version, numerador, denominador, sentido, linea_base, linea_base_anio, umbral,"
+                                        + " ficha_version FROM indicador ORDER BY orden, clave");
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
                 indicadores.add(indicador(row));
@@ -61,6 +69,18 @@ public final class StoredIndicadores implements Indicadores {
                 row.getBoolean("activo"),
                 row.getBoolean("oficial"),
                 row.getInt("orden"),
-                row.getInt("version"));
+                row.getInt("version"),
+                ficha(row),
+                row.getInt("ficha_version"));
+    }
+
+    private static FichaIndicador ficha(ResultSet row) throws SQLException {
+        return new FichaIndicador(
+                row.getString("numerador"),
+                row.getString("denominador"),
+                FichaIndicador.Sentido.valueOf(row.getString("sentido")),
+                row.getBigDecimal("linea_base"),
+                Filas.entero(row, "linea_base_anio"),
+                row.getBigDecimal("umbral"));
     }
 }

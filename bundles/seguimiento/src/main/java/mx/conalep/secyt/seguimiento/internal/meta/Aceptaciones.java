@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.audit.Bitacora;
@@ -26,7 +27,7 @@ import mx.conalep.secyt.seguimiento.internal.periodo.Peticiones;
 import org.jspecify.annotations.Nullable;
 
 /** Who may accept or send back goals, and the acceptance of many at once. */
-final class Aceptaciones {
+public final class Aceptaciones {
 
     private static final String ACEPTAR = "UPDATE meta SET estado = 'ACEPTADA', v1 = t1, v2 = t2, v3 = t3, v4 = t4,"
             + " o1 = COALESCE(o1, t1), o2 = COALESCE(o2, t2), o3 = COALESCE(o3, t3), o4 = COALESCE(o4, t4),"
@@ -66,33 +67,65 @@ final class Aceptaciones {
         Meses.anio(ejercicio, validacion);
         validacion.presente(clave, "unidad").terminar();
         Unidad unidad = unidades.exigir(clave, "unidad");
-        List<Indicador> todos = indicadores.listar();
-        List<String> suyos = todos.stream()
+        List<Indicador> suyos = indicadores.listar().stream()
                 .filter(i -> quien.puede(unidad, quienes(i)))
-                .map(Indicador::clave)
                 .toList();
         if (suyos.isEmpty()) {
             quien.exigir("aceptar las metas", unidad, Rol.UNIDAD_ESTATAL, Rol.CSC, Rol.CST, Rol.DSTC);
         }
-        Condiciones condiciones = new Condiciones()
-                .y("ejercicio = ?", Objects.requireNonNull(ejercicio))
-                .y("estado = 'CAPTURADA'")
-                .entre("indicador", suyos);
-        Alcance.de(unidad).aplicar(condiciones, "");
-        return tx.<Integer>write(quien, s -> aceptar(s, condiciones, ejercicio + "/" + unidad.clave()));
+        int anio = Objects.requireNonNull(ejercicio);
+        int aceptadas = 0;
+        for (String entidad : entidades(unidad)) {
+            aceptadas += tx.<Integer>write(quien, s -> aceptar(s, anio, unidad, entidad, suyos));
+        }
+        return aceptadas;
     }
 
-    private int aceptar(TxSession session, Condiciones condiciones, String id) throws SQLException {
-        int aceptadas;
-        try (PreparedStatement update = session.jdbc().prepareStatement(ACEPTAR + condiciones.where())) {
-            update.setString(1, session.actor());
-            update.setTimestamp(2, Timestamp.from(session.now()));
-            condiciones.bind(update, 3);
-            aceptadas = update.executeUpdate();
-        }
+    private List<String> entidades(Unidad unidad) {
+        String propia = unidad.entidad();
+        return propia != null
+                ? List.of(propia)
+                : unidades.listar(Set.of(), null, unidad.clave(), null).stream()
+                        .flatMap(u -> Stream.ofNullable(u.entidad()))
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private int aceptar(TxSession session, int ejercicio, Unidad unidad, String entidad, List<Indicador> suyos)
+            throws SQLException {
+        Candado.tomar(session, List.of(entidad));
+        List<Indicador> abiertos = Actas.abiertos(suyos, Actas.lineas(session.jdbc(), ejercicio, entidad));
+        Condiciones condiciones = delEstado(ejercicio, entidad, abiertos);
+        Alcance.de(unidad).aplicar(condiciones, "");
+        int aceptadas = aceptar(session, condiciones, "aceptar", null);
         if (aceptadas > 0) {
+            String id = ejercicio + "/" + unidad.clave() + "/" + entidad;
             bitacora.anotar(session, "aceptar", "metas", id, Map.of("metas", aceptadas));
         }
+        return aceptadas;
+    }
+
+    /** Goals of a state and some indicators. */
+    public static Condiciones delEstado(int ejercicio, String entidad, List<Indicador> indicadores) {
+        return new Condiciones()
+                .y("ejercicio = ?", ejercicio)
+                .y("entidad = ?", entidad)
+                .entre("indicador", indicadores.stream().map(Indicador::clave).toList());
+    }
+
+    /** Accepts what is captured among some goals, and keeps its versions; tells how many. */
+    public static int aceptar(TxSession session, Condiciones condiciones, String accion, @Nullable String documento)
+            throws SQLException {
+        Condiciones capturadas = new Condiciones().y("estado = 'CAPTURADA'").con(condiciones);
+        int aceptadas;
+        try (PreparedStatement update = session.jdbc().prepareStatement(ACEPTAR + capturadas.where())) {
+            update.setString(1, session.actor());
+            update.setTimestamp(2, Timestamp.from(session.now()));
+            capturadas.bind(update, 3);
+            aceptadas = update.executeUpdate();
+        }
+        VersionRows.guardarAceptadas(session, condiciones, accion, documento);
         return aceptadas;
     }
 }

@@ -45,21 +45,13 @@ public class MetaEntity {
     private @Nullable BigDecimal o2;
     private @Nullable BigDecimal o3;
     private @Nullable BigDecimal o4;
+    private @Nullable BigDecimal a1;
+    private @Nullable BigDecimal a2;
+    private @Nullable BigDecimal a3;
+    private @Nullable BigDecimal a4;
 
     private String estado;
     private boolean demostracion;
-
-    @Column(name = "observada_motivo")
-    private @Nullable String observadaMotivo;
-
-    @Column(name = "observada_trimestre")
-    private @Nullable Integer observadaTrimestre;
-
-    @Column(name = "observada_en")
-    private @Nullable Instant observadaEn;
-
-    @Column(name = "observada_por")
-    private @Nullable String observadaPor;
 
     @Column(name = "capturada_por")
     private String capturadaPor;
@@ -81,32 +73,33 @@ public class MetaEntity {
         this.unidad = revisada.unidad().clave();
         this.entidad = Objects.requireNonNull(revisada.unidad().entidad());
         this.demostracion = demostracion || revisada.unidad().demostracion();
-        capturar(revisada.trimestres(), cuenta, ahora);
+        capturar(revisada.trimestres(), false, cuenta, ahora);
     }
 
-    /** Takes over four amounts and forgets the observation. */
-    final void capturar(List<BigDecimal> trimestres, String cuenta, Instant ahora) {
+    /** Takes over four amounts; it stays observed while a cell is. */
+    final void capturar(List<BigDecimal> trimestres, boolean observada, String cuenta, Instant ahora) {
         t1 = trimestres.get(0);
         t2 = trimestres.get(1);
         t3 = trimestres.get(2);
         t4 = trimestres.get(3);
-        estado = Meta.Estado.CAPTURADA.name();
+        estado = (observada ? Meta.Estado.OBSERVADA : Meta.Estado.CAPTURADA).name();
         capturadaPor = cuenta;
         capturadaEn = ahora;
-        anotar(null);
     }
 
-    /** Sends it back. */
-    void observar(Meta.Observacion observacion) {
-        estado = Meta.Estado.OBSERVADA.name();
-        anotar(observacion);
+    /** Moves it on or back. */
+    final void pasar(Meta.Estado siguiente) {
+        estado = siguiente.name();
     }
 
-    private void anotar(Meta.@Nullable Observacion observacion) {
-        observadaMotivo = observacion == null ? null : observacion.motivo();
-        observadaTrimestre = observacion == null ? null : observacion.trimestre();
-        observadaEn = observacion == null ? null : observacion.fecha();
-        observadaPor = observacion == null ? null : observacion.por();
+    /** As last captured. */
+    List<BigDecimal> trimestres() {
+        return List.of(t1, t2, t3, t4);
+    }
+
+    /** Whether it was accepted once. */
+    boolean aceptadaAntes() {
+        return v1 != null;
     }
 
     /** Puts what is captured in force; the first time it also becomes the original. */
@@ -143,18 +136,37 @@ public class MetaEntity {
         return ejercicio + "/" + indicador + "/" + unidad;
     }
 
-    Meta toRecord() {
+    String entidad() {
+        return entidad;
+    }
+
+    String indicador() {
+        return indicador;
+    }
+
+    int ejercicio() {
+        return ejercicio;
+    }
+
+    String unidad() {
+        return unidad;
+    }
+
+    /** With its open observations. */
+    Meta toRecord(List<Meta.Observacion> abiertas) {
         return new Meta(
                 id,
                 ejercicio,
                 indicador,
                 unidad,
                 entidad,
-                List.of(t1, t2, t3, t4),
+                trimestres(),
                 cuatro(v1, v2, v3, v4),
                 cuatro(o1, o2, o3, o4),
+                autorizada(),
                 estado(),
-                observacion(),
+                abiertas.isEmpty() ? null : abiertas.get(0),
+                abiertas,
                 version,
                 demostracion,
                 capturadaPor,
@@ -168,9 +180,13 @@ public class MetaEntity {
         return a == null || b == null || c == null || d == null ? null : List.of(a, b, c, d);
     }
 
-    private Meta.@Nullable Observacion observacion() {
-        return observadaMotivo == null || observadaEn == null || observadaPor == null
-                ? null
-                : new Meta.Observacion(observadaMotivo, observadaTrimestre, observadaEn, observadaPor);
+    /** Quarters without authorised figure show what is in force. */
+    private @Nullable List<BigDecimal> autorizada() {
+        boolean ninguna = a1 == null && a2 == null && a3 == null && a4 == null;
+        return ninguna ? null : cuatro(o(a1, v1), o(a2, v2), o(a3, v3), o(a4, v4));
+    }
+
+    private static @Nullable BigDecimal o(@Nullable BigDecimal a, @Nullable BigDecimal v) {
+        return a == null ? v : a;
     }
 }

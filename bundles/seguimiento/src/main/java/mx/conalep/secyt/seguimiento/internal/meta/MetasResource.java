@@ -27,6 +27,7 @@ import mx.conalep.secyt.seguimiento.FiltroMetas;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.Metas;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
+import mx.conalep.secyt.seguimiento.PeticionObservacion;
 import mx.conalep.secyt.seguimiento.internal.ambito.Palabras;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -45,10 +46,6 @@ public final class MetasResource implements Recurso {
     public MetasResource(@Reference Metas metas) {
         this.metas = metas;
     }
-
-    /** Why a goal is sent back. */
-    public record Observacion(
-            @Nullable Integer trimestre, @Nullable String motivo) {}
 
     /** Which goals are accepted at once. */
     public record PeticionAceptacion(
@@ -103,11 +100,8 @@ public final class MetasResource implements Recurso {
             @Context SecurityContext contexto,
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Observacion observacion) {
-        return respuesta(
-                Response.ok(),
-                metas.observar(
-                        Identidad.de(contexto), id, observacion.trimestre(), observacion.motivo(), version(ifMatch)));
+            PeticionObservacion observacion) {
+        return respuesta(Response.ok(), metas.observar(Identidad.de(contexto), id, observacion, version(ifMatch)));
     }
 
     /** Accepts a goal. */

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
+import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,32 @@ final class ReglasMeta {
                             ? "Escriba un número entero de 0 en adelante."
                             : "Escriba pesos de 0 en adelante, con a lo más dos decimales.",
                     t);
+        }
+    }
+
+    /** Demands the version that the caller saw, and that it is not accepted. */
+    static void exigirCambiable(MetaEntity meta, @Nullable Integer version) {
+        if (version == null) {
+            IfMatch.exigir(null);
+        } else {
+            IfMatch.comparar(version, meta.version());
+        }
+        if (meta.estado() == Meta.Estado.ACEPTADA) {
+            throw Problema.conflicto(
+                    "meta-aceptada",
+                    "La meta ya está aceptada. Para corregirla pida a su unidad estatal, la CSC, la CST o la DSTC que la"
+                            + " devuelva (POST /metas/" + meta.id() + "/observar); la aceptada rige mientras tanto.");
+        }
+    }
+
+    /** Demands that there is something to accept. */
+    static void exigirCapturada(MetaEntity meta) {
+        if (meta.estado() != Meta.Estado.CAPTURADA) {
+            throw Problema.conflicto(
+                    "estado-incompatible",
+                    meta.estado() == Meta.Estado.OBSERVADA
+                            ? "La meta está observada: falta que su unidad la corrija (PUT /metas)."
+                            : "La meta ya está aceptada.");
         }
     }
 }

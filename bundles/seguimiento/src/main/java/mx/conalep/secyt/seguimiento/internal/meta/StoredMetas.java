@@ -19,12 +19,15 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.FiltroMetas;
+import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.Metas;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
+import mx.conalep.secyt.seguimiento.PeticionObservacion;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
+import mx.conalep.secyt.trabajos.Bandeja;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,7 +42,9 @@ public final class StoredMetas implements Metas {
 
     private final Tx tx;
     private final Unidades unidades;
+    private final Indicadores indicadores;
     private final Bitacora bitacora;
+    private final Bandeja bandeja;
     private final ReglasMeta reglas;
     private final Aceptaciones aceptaciones;
 
@@ -48,9 +53,12 @@ public final class StoredMetas implements Metas {
             @Reference Tx tx,
             @Reference Unidades unidades,
             @Reference Indicadores indicadores,
-            @Reference Bitacora bitacora) {
+            @Reference Bitacora bitacora,
+            @Reference Bandeja bandeja) {
         this.tx = tx;
         this.unidades = unidades;
+        this.indicadores = indicadores;
+        this.bandeja = bandeja;
         this.bitacora = bitacora;
         this.reglas = new ReglasMeta(unidades, indicadores);
         this.aceptaciones = new Aceptaciones(tx, unidades, indicadores, bitacora);
@@ -73,16 +81,34 @@ public final class StoredMetas implements Metas {
     private Guardada guardar(
             TxSession session, ReglasMeta.Revisada revisada, @Nullable Integer version, boolean demostracion)
             throws SQLException {
+        abrir(
+                session,
+                revisada.ejercicio(),
+                Objects.requireNonNull(revisada.unidad().entidad()),
+                revisada.indicador());
         Optional<MetaEntity> existente = buscar(session, revisada);
-        existente.ifPresent(meta -> exigirCambiable(meta, version));
         if (existente.isEmpty() && version != null) {
             throw IfMatch.vencida();
         }
-        existente.ifPresent(meta -> meta.capturar(revisada.trimestres(), session.actor(), session.now()));
+        if (existente.isPresent()) {
+            ReglasMeta.exigirCambiable(existente.get(), version);
+            Correcciones.capturar(session, existente.get(), revisada.trimestres());
+        }
         MetaEntity meta = existente.orElseGet(() -> nueva(session, revisada, demostracion));
-        session.jdbc();
-        bitacora.anotar(session, "capturar", "meta", meta.clave(), Map.of("trimestres", revisada.trimestres()));
-        return new Guardada(meta.toRecord(), existente.isEmpty());
+        guardada(session, meta, "capturar", Map.of("trimestres", revisada.trimestres()));
+        return new Guardada(ObservacionRows.completa(session, meta), existente.isEmpty());
+    }
+
+    private void abrir(TxSession session, int ejercicio, String entidad, Indicador indicador) throws SQLException {
+        Candado.tomar(session, List.of(entidad));
+        Actas.exigirAbierta(session.jdbc(), ejercicio, entidad, indicador);
+    }
+
+    private void guardada(TxSession session, MetaEntity meta, String accion, Map<String, ?> detalle)
+            throws SQLException {
+        session.em().flush();
+        VersionRows.guardar(session, meta, accion);
+        bitacora.anotar(session, accion, "meta", meta.clave(), detalle);
     }
 
     private static Optional<MetaEntity> buscar(TxSession session, ReglasMeta.Revisada revisada) {
@@ -95,20 +121,6 @@ public final class StoredMetas implements Metas {
                 .findFirst();
     }
 
-    private static void exigirCambiable(MetaEntity meta, @Nullable Integer version) {
-        if (version == null) {
-            IfMatch.exigir(null);
-        } else {
-            IfMatch.comparar(version, meta.version());
-        }
-        if (meta.estado() == Meta.Estado.ACEPTADA) {
-            throw Problema.conflicto(
-                    "meta-aceptada",
-                    "La meta ya está aceptada. Para reprogramarla pida a su unidad estatal, la CSC, la CST o la DSTC que la"
-                            + " devuelva (POST /metas/" + meta.id() + "/observar); la aceptada rige mientras tanto.");
-        }
-    }
-
     private static MetaEntity nueva(TxSession session, ReglasMeta.Revisada revisada, boolean demostracion) {
         MetaEntity meta = new MetaEntity(revisada, demostracion, session.actor(), session.now());
         session.em().persist(meta);
@@ -116,48 +128,55 @@ public final class StoredMetas implements Metas {
     }
 
     @Override
-    public Meta observar(
-            Identidad quien, long id, @Nullable Integer trimestre, @Nullable String motivo, @Nullable Integer version) {
-        new Validacion()
-                .presente(motivo, "motivo")
-                .exigir(motivo == null || motivo.length() <= 500, "motivo", "Use a lo más 500 caracteres.", null)
-                .exigir(
-                        trimestre == null || (trimestre >= 1 && trimestre <= 4),
-                        "trimestre",
-                        "Use un trimestre de 1 a 4.",
-                        trimestre)
-                .terminar();
-        aceptaciones.exigir(quien, "observar", leer(quien, id));
-        return tx.write(quien, s -> {
-            MetaEntity meta = exigir(s, id, version);
-            meta.observar(new Meta.Observacion(Objects.requireNonNull(motivo), trimestre, s.now(), s.actor()));
-            s.jdbc();
-            bitacora.anotar(s, "observar", "meta", meta.clave(), Map.of("motivo", motivo));
-            return meta.toRecord();
+    public Meta observar(Identidad quien, long id, PeticionObservacion peticion, @Nullable Integer version) {
+        Correcciones.revisar(peticion);
+        Meta leida = leer(quien, id);
+        aceptaciones.exigir(quien, "observar", leida);
+        return cambiar(quien, leida, version, "observar", (s, meta) -> {
+            Meta.Observacion nueva = Correcciones.observar(s, meta, peticion);
+            bandeja.avisar(s, AvisoMeta.observada(meta, nueva));
         });
     }
 
     @Override
+    public Meta retirarObservacion(Identidad quien, long id, int numero, @Nullable String motivo) {
+        Validacion validacion = new Validacion();
+        Correcciones.texto(validacion, motivo, "motivo");
+        validacion.terminar();
+        Meta leida = leer(quien, id);
+        aceptaciones.exigir(quien, "retirar una observación de", leida);
+        return cambiar(
+                quien,
+                leida,
+                null,
+                "retirar-observacion",
+                (s, meta) -> Correcciones.retirar(s, meta, numero, Objects.requireNonNull(motivo)));
+    }
+
+    @Override
     public Meta aceptar(Identidad quien, long id, @Nullable Integer version) {
-        aceptaciones.exigir(quien, "aceptar", leer(quien, id));
-        return tx.write(quien, s -> {
-            MetaEntity meta = exigir(s, id, version);
-            exigirCapturada(meta);
+        Meta leida = leer(quien, id);
+        aceptaciones.exigir(quien, "aceptar", leida);
+        return cambiar(quien, leida, version, "aceptar", (s, meta) -> {
+            ReglasMeta.exigirCapturada(meta);
             meta.aceptar(s.actor(), s.now());
-            s.jdbc();
-            bitacora.anotar(s, "aceptar", "meta", meta.clave(), Map.of());
-            return meta.toRecord();
         });
     }
 
-    private static void exigirCapturada(MetaEntity meta) {
-        if (meta.estado() != Meta.Estado.CAPTURADA) {
-            throw Problema.conflicto(
-                    "estado-incompatible",
-                    meta.estado() == Meta.Estado.OBSERVADA
-                            ? "La meta está observada: falta que su unidad la corrija (PUT /metas)."
-                            : "La meta ya está aceptada.");
-        }
+    /** What is done to a goal in the transaction. */
+    private interface Cambio {
+        void hacer(TxSession session, MetaEntity meta) throws SQLException;
+    }
+
+    private Meta cambiar(Identidad quien, Meta leida, @Nullable Integer version, String accion, Cambio cambio) {
+        Indicador indicador = indicadores.buscar(leida.indicador()).orElseThrow();
+        return tx.write(quien, s -> {
+            abrir(s, leida.ejercicio(), leida.entidad(), indicador);
+            MetaEntity meta = exigir(s, leida.id(), version);
+            cambio.hacer(s, meta);
+            guardada(s, meta, accion, Map.of());
+            return ObservacionRows.completa(s, meta);
+        });
     }
 
     private static MetaEntity exigir(TxSession session, long id, @Nullable Integer version) {
@@ -174,13 +193,25 @@ public final class StoredMetas implements Metas {
     }
 
     @Override
+    public List<Meta.Observacion> observaciones(Identidad quien, long id) {
+        leer(quien, id);
+        return tx.read(s -> ObservacionRows.todas(s.jdbc(), id));
+    }
+
+    @Override
+    public List<Meta.Version> versiones(Identidad quien, long id) {
+        leer(quien, id);
+        return tx.read(s -> VersionRows.listar(s.jdbc(), id));
+    }
+
+    @Override
     public int aceptarTodas(Identidad quien, @Nullable Integer ejercicio, @Nullable String unidad) {
         return aceptaciones.aceptar(quien, ejercicio, unidad);
     }
 
     @Override
     public Meta leer(Identidad quien, long id) {
-        Meta meta = tx.read(s -> exigir(s, id, null).toRecord());
+        Meta meta = tx.read(s -> ObservacionRows.completa(s, exigir(s, id, null)));
         if (!Alcance.ve(quien, unidades.exigir(meta.unidad(), "unidad"))) {
             throw noExiste(id);
         }
@@ -203,12 +234,8 @@ public final class StoredMetas implements Metas {
                             "SELECT m" + from + " ORDER BY m.ejercicio, m.unidad, m.indicador", MetaEntity.class)
                     .setFirstResult(paginacion.desde())
                     .setMaxResults(paginacion.tamano());
-            List<Meta> metas = condiciones
-                    .bind(query)
-                    .getResultStream()
-                    .map(MetaEntity::toRecord)
-                    .toList();
-            return Pagina.de(total, metas);
+            return Pagina.de(
+                    total, ObservacionRows.completas(s, condiciones.bind(query).getResultList()));
         });
     }
 }

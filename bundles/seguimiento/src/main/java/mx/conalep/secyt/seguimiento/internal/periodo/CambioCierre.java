@@ -28,7 +28,8 @@ record CambioCierre(
     private static final String CERRAR = "UPDATE periodo SET cerrado = true, cerrado_por = ?, cerrado_en = ?,"
             + " cerrado_nivel = ?, motivo = ?, version = version + 1" + PERIODO;
     private static final String REABRIR = "UPDATE periodo SET cerrado = false, cerrado_por = NULL, cerrado_en = NULL,"
-            + " cerrado_nivel = NULL, motivo = NULL, version = version + 1" + PERIODO + " AND cerrado = true";
+            + " cerrado_nivel = NULL, motivo = NULL, version = version + 1" + PERIODO
+            + " AND cerrado = true AND edicion IS NULL";
     private static final String DEL_ESTADO = "cerrado_nivel = 'ESTATAL'";
 
     /** The nation closes also what a state has closed, so that only the nation reopens it. */

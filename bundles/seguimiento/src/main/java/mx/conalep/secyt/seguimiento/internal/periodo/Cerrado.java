@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.seguimiento.Bloqueo;
 import mx.conalep.secyt.seguimiento.Periodo;
+import org.jspecify.annotations.Nullable;
 
 /** Why a period takes nothing, and what to do about it. */
 public final class Cerrado {
@@ -39,15 +40,16 @@ public final class Cerrado {
     /** The refusal of a period that did not let a change pass. */
     public static Problema problema(Periodo periodo) {
         if (periodo.cierre() != null) {
-            return Problema.conflicto("periodo-cerrado", motivo(periodo));
+            return Problema.conflicto("periodo-cerrado", motivo(periodo)).bloqueado(periodo.bloqueo());
         }
         if (periodo.sinMovimiento() != null) {
-            return Problema.conflicto("sin-movimiento-declarado", declarado(periodo, periodo.sinMovimiento()));
+            return Problema.conflicto("sin-movimiento-declarado", declarado(periodo, periodo.sinMovimiento()))
+                    .bloqueado(periodo.bloqueo());
         }
         return Problema.conflicto("periodo-cambio", nombre(periodo) + " acaba de reabrirse; envíe su cambio de nuevo.");
     }
 
-    /** Since when and by whom it is closed, and who reopens it. */
+    /** Since when and by whom it is closed, and who reopens it until when. */
     public static String motivo(Periodo periodo) {
         Periodo.Cierre cierre = periodo.cierre();
         if (cierre == null) {
@@ -55,24 +57,25 @@ public final class Cerrado {
         }
         String porque = cierre.motivo() == null ? "" : " («" + cierre.motivo() + "»)";
         return nombre(periodo) + " está cerrado desde el " + hora(cierre.en()) + "; lo cerró " + cierre.por() + porque
-                + ". Para cambiar algo pida su reapertura a " + quienReabre(periodo.linea(), cierre.nivel())
-                + " (POST /reaperturas).";
+                + "." + remedio(periodo.bloqueo());
     }
 
     private static String declarado(Periodo periodo, Periodo.Declaracion declaracion) {
         return nombre(periodo) + " se declaró sin movimiento el " + hora(declaracion.en()) + " por " + declaracion.por()
-                + ". Si hubo servicios, quien dirige la unidad o su unidad estatal debe retirar la declaración"
-                + " (DELETE /sin-movimiento).";
+                + "." + remedio(periodo.bloqueo());
+    }
+
+    private static String remedio(@Nullable Bloqueo bloqueo) {
+        if (bloqueo == null) {
+            return "";
+        }
+        String hasta = bloqueo.hasta() == null ? "" : " Hay hasta el " + bloqueo.hasta() + ".";
+        return " " + bloqueo.comoPedir() + hasta;
     }
 
     static String nombre(Periodo periodo) {
         return "El periodo %d-%02d de %s, línea %s,"
                 .formatted(periodo.ejercicio(), periodo.mes(), periodo.unidad(), periodo.linea());
-    }
-
-    private static String quienReabre(Linea linea, String nivel) {
-        String coordinacion = linea == Linea.CAPACITACION ? "la CSC" : "la CST";
-        return nivel.equals(PeriodoRows.ESTATAL) ? "su unidad estatal o a " + coordinacion : coordinacion;
     }
 
     private static String hora(Instant instante) {

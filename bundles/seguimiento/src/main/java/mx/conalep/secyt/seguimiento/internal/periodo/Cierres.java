@@ -5,13 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.audit.Bitacora;
-import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
@@ -27,12 +27,14 @@ final class Cierres {
     private final CountedWriting escritura;
     private final Unidades unidades;
     private final Bitacora bitacora;
+    private final Cortes cortes;
 
-    Cierres(Tx tx, CountedWriting escritura, Unidades unidades, Bitacora bitacora) {
+    Cierres(Tx tx, CountedWriting escritura, Unidades unidades, Bitacora bitacora, Cortes cortes) {
         this.tx = tx;
         this.escritura = escritura;
         this.unidades = unidades;
         this.bitacora = bitacora;
+        this.cortes = cortes;
     }
 
     ResultadoCierre cerrar(Identidad quien, Peticiones.Revisada revisada, PeticionPeriodo peticion) {
@@ -58,16 +60,21 @@ final class Cierres {
         Unidad unidad = revisada.unidad();
         List<Linea> lineas =
                 Peticiones.lineas(quien, "reabrir un periodo", unidad, peticion.linea(), true, Rol.UNIDAD_ESTATAL);
+        Frontera frontera = Frontera.hoy(cortes);
         int cambiados = 0;
         List<Periodo> ajenos = new ArrayList<>();
         for (Linea linea : lineas) {
             boolean nacional = esNacional(quien, unidad, linea);
-            List<Periodo> suyos = leer(revisada, linea);
+            List<Periodo> cerrados = leer(revisada, linea).stream()
+                    .filter(p -> p.cierre() != null)
+                    .toList();
+            List<Periodo> suyos =
+                    cerrados.stream().filter(p -> frontera.permite(p, nacional)).toList();
             cambiados += porPartes(quien, CambioCierre.reabrir(nacional, motivo), suyos);
-            suyos.stream().filter(p -> !nacional && cerradoPorLaNacion(p)).forEach(ajenos::add);
+            cerrados.stream().filter(p -> !frontera.permite(p, nacional)).forEach(ajenos::add);
         }
         if (cambiados == 0 && !ajenos.isEmpty()) {
-            throw Problema.conflicto("cierre-nacional", Cerrado.motivo(ajenos.get(0)));
+            throw frontera.negada(ajenos.get(0));
         }
         return new ResultadoCierre(cambiados, List.of());
     }
@@ -93,10 +100,5 @@ final class Cierres {
 
     private static boolean pendiente(Periodo periodo) {
         return periodo.estado() != EstadoPeriodo.VERIFICADO && periodo.estado() != EstadoPeriodo.SIN_MOVIMIENTO;
-    }
-
-    private static boolean cerradoPorLaNacion(Periodo periodo) {
-        Periodo.Cierre cierre = periodo.cierre();
-        return cierre != null && cierre.nivel().equals(PeriodoRows.NACIONAL);
     }
 }

@@ -19,8 +19,9 @@ public final class Contador {
     private static final String PASAR =
             "UPDATE periodo SET n_capturado = n_capturado + ?, n_reportado = n_reportado + ?,"
                     + " n_liberado = n_liberado + ?, n_validado = n_validado + ?, n_verificado = n_verificado + ?"
-                    + PERIODO
-                    + " AND cerrado = false AND sin_movimiento = false";
+                    + PERIODO;
+    private static final String ABIERTO = PASAR + " AND cerrado = false AND sin_movimiento = false";
+    private static final String PUBLICADO = PASAR + " AND cerrado = true";
     private static final String MARCAR =
             "UPDATE periodo SET demostracion = true" + PERIODO + " AND demostracion = false";
 
@@ -32,14 +33,28 @@ public final class Contador {
      * @throws mx.conalep.secyt.http.Problema 409 when a period is closed or was declared without movement
      */
     public static void aplicar(TxSession session, Saldos saldos) throws SQLException {
+        aplicar(session, saldos, ABIERTO);
+    }
+
+    /**
+     * Applies an adjustment of a closed month, which passes where nothing else does.
+     *
+     * @throws mx.conalep.secyt.http.Problema 409 when it was reopened
+     */
+    public static void ajustar(TxSession session, Saldos saldos) throws SQLException {
+        aplicar(session, saldos, PUBLICADO);
+    }
+
+    private static void aplicar(TxSession session, Saldos saldos, String puerta) throws SQLException {
         Connection connection = session.jdbc();
-        pasar(connection, saldos.cuentas());
+        pasar(connection, saldos.cuentas(), puerta);
         marcar(connection, saldos.demostracion());
         SumaTotales.sumar(connection, saldos.montos());
     }
 
-    private static void pasar(Connection connection, Map<ClavePeriodo, PorEstado> cuentas) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(PASAR)) {
+    private static void pasar(Connection connection, Map<ClavePeriodo, PorEstado> cuentas, String puerta)
+            throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(puerta)) {
             for (Map.Entry<ClavePeriodo, PorEstado> entry : cuentas.entrySet()) {
                 int i = 1;
                 for (EstadoServicio estado : EstadoServicio.values()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.seguimiento.Bloqueo;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -23,7 +24,7 @@ public final class PeriodoRows {
 
     private static final String COLUMNAS = "SELECT ejercicio, unidad, linea, mes, cerrado, cerrado_por, cerrado_en,"
             + " cerrado_nivel, motivo, sin_movimiento, sin_movimiento_por, sin_movimiento_en, n_capturado, n_reportado,"
-            + " n_liberado, n_validado, n_verificado, demostracion, version FROM periodo";
+            + " n_liberado, n_validado, n_verificado, demostracion, edicion, version FROM periodo";
     private static final String ORDEN = " ORDER BY ejercicio, mes, unidad, linea";
 
     private PeriodoRows() {}
@@ -34,7 +35,22 @@ public final class PeriodoRows {
                 .y("unidad = ?", clave.unidad())
                 .y("linea = ?", clave.linea().name())
                 .y("mes = ?", clave.mes());
-        return list(connection, una, null).stream().findFirst();
+        Optional<Periodo> suyo = list(connection, una, null).stream().findFirst();
+        return suyo.isPresent() && Bloqueados.hay(suyo.get())
+                ? Optional.of(Bloqueados.completo(connection, suyo.get()))
+                : suyo;
+    }
+
+    /** What locks a period; empty while it is open. */
+    public static Optional<Bloqueo> bloqueo(Connection connection, ClavePeriodo clave) throws SQLException {
+        return read(connection, clave).flatMap(p -> Optional.ofNullable(p.bloqueo()));
+    }
+
+    /** Whether only an adjustment changes something in a period: it is closed, and published or its edition is due. */
+    public static boolean ajustable(Connection connection, ClavePeriodo clave, boolean vencida) throws SQLException {
+        return read(connection, clave)
+                .filter(p -> p.cierre() != null && (vencida || p.edicion() != null))
+                .isPresent();
     }
 
     static List<Periodo> list(Connection connection, Condiciones condiciones, @Nullable Paginacion paginacion)
@@ -114,6 +130,8 @@ public final class PeriodoRows {
                 declaracion(row),
                 cuentas,
                 row.getBoolean("demostracion"),
+                row.getString("edicion"),
+                null,
                 row.getInt("version"));
     }
 

@@ -63,6 +63,25 @@ public final class Peticiones {
         return new Revisada(unidades.exigir(peticion.unidad(), "unidad"), ejercicio == null ? 0 : ejercicio, meses);
     }
 
+    /**
+     * The only period that a request is about.
+     *
+     * @throws Problema 422 when it names several or is wrong
+     */
+    public static ClavePeriodo uno(PeticionPeriodo peticion, Unidades unidades) {
+        Integer mes = peticion.mes();
+        Linea linea = peticion.linea();
+        if (mes == null || linea == null) {
+            throw Problema.campo(mes == null ? "mes" : "linea", "Indique «mes» y «linea»: son obligatorios.", null);
+        }
+        Revisada revisada = revisar(peticion, unidades);
+        Unidad unidad = revisada.unidad();
+        if (!unidad.tipo().prestaServicios()) {
+            throw Problema.campo("unidad", "Indique un plantel o CAST: sólo ellos prestan servicios.", unidad.clave());
+        }
+        return new ClavePeriodo(revisada.ejercicio(), unidad.clave(), linea, mes);
+    }
+
     /** The coordination of a line. */
     public static Rol coordinacion(Linea linea) {
         return linea == Linea.CAPACITACION ? Rol.CSC : Rol.CST;

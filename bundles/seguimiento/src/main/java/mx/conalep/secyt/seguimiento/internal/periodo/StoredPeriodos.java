@@ -9,12 +9,12 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
-import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Ejercicios;
 import mx.conalep.secyt.seguimiento.FiltroPeriodos;
 import mx.conalep.secyt.seguimiento.Periodo;
@@ -36,6 +36,7 @@ public final class StoredPeriodos implements Periodos {
     private final CountedWriting escritura;
     private final Unidades unidades;
     private final Ejercicios ejercicios;
+    private final Cortes cortes;
     private final Bitacora bitacora;
     private final Cierres cierres;
 
@@ -45,13 +46,15 @@ public final class StoredPeriodos implements Periodos {
             @Reference CountedWriting escritura,
             @Reference Unidades unidades,
             @Reference Ejercicios ejercicios,
+            @Reference Cortes cortes,
             @Reference Bitacora bitacora) {
         this.tx = tx;
         this.escritura = escritura;
         this.unidades = unidades;
         this.ejercicios = ejercicios;
+        this.cortes = cortes;
         this.bitacora = bitacora;
-        this.cierres = new Cierres(tx, escritura, unidades, bitacora);
+        this.cierres = new Cierres(tx, escritura, unidades, bitacora, cortes);
     }
 
     @Override
@@ -65,8 +68,9 @@ public final class StoredPeriodos implements Periodos {
                 .si(linea == null ? null : linea.name(), "linea = ?");
         Alcance.visible(quien, unidades, filtro.unidad()).aplicar(meses.aplicar(condiciones, "mes"), "");
         Optional.ofNullable(filtro.estado()).map(PeriodoRows::condicion).ifPresent(condiciones::y);
-        return tx.read(s -> Pagina.de(
+        Pagina<Periodo> pagina = tx.read(s -> Pagina.de(
                 PeriodoRows.count(s.jdbc(), condiciones), PeriodoRows.list(s.jdbc(), condiciones, paginacion)));
+        return pagina.map(Frontera.hoy(cortes)::con);
     }
 
     @Override
@@ -98,19 +102,10 @@ public final class StoredPeriodos implements Periodos {
     }
 
     private ClavePeriodo exigir(Identidad quien, String accion, PeticionPeriodo peticion) {
-        Integer mes = peticion.mes();
-        Linea linea = peticion.linea();
-        if (mes == null || linea == null) {
-            throw Problema.campo(mes == null ? "mes" : "linea", "Indique «mes» y «linea»: son obligatorios.", null);
-        }
-        Peticiones.Revisada revisada = Peticiones.revisar(peticion, unidades);
-        Unidad unidad = revisada.unidad();
-        if (!unidad.tipo().prestaServicios()) {
-            throw Problema.campo("unidad", "Indique un plantel o CAST: sólo ellos prestan servicios.", unidad.clave());
-        }
-        quien.exigir(accion, unidad, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL);
-        exigirAbierto(revisada.ejercicio());
-        return new ClavePeriodo(revisada.ejercicio(), unidad.clave(), linea, mes);
+        ClavePeriodo clave = Peticiones.uno(peticion, unidades);
+        quien.exigir(accion, unidades.exigir(clave.unidad(), "unidad"), Rol.DIRECTOR, Rol.UNIDAD_ESTATAL);
+        exigirAbierto(clave.ejercicio());
+        return clave;
     }
 
     private void exigirAbierto(int ejercicio) {

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.util.List;
+import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -25,6 +26,19 @@ final class AvisoDevuelto {
                         + devolucion.hasta()
                         + ".",
                 "");
+    }
+
+    /** Tells the level above that the same record comes and goes. */
+    static Aviso escalado(String folio, Unidad unidad, Linea linea, Escalamiento escalamiento, Devolucion devolucion) {
+        return new Aviso(
+                "escalado-" + folio + "-" + escalamiento.rondas(),
+                "servicio.escalado",
+                escalamiento.destino(unidad, linea),
+                "El servicio " + folio + " se devolvió " + escalamiento.rondas() + " veces",
+                "El servicio " + folio + " de " + unidad.clave() + " se devolvió por " + escalamiento.rondas()
+                        + ".ª vez, ahora por «" + devolucion.motivo()
+                        + "». Acuerde con la unidad cómo resolverlo; consulte GET /devoluciones.",
+                "/validacion");
     }
 
     /** Validating is the state unit's, right below the national one; verifying is national; the rest is the unit's. */

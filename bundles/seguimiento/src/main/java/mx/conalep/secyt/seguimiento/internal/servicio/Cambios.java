@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ final class Cambios {
             "datos",
             "justificaciones");
 
+    private static final int VISIBLE = 500;
+
     private Cambios() {}
 
     static Set<String> entre(Servicio antes, Revisado despues) {
@@ -59,6 +62,23 @@ final class Cambios {
             cambios.add("justificaciones");
         }
         return cambios;
+    }
+
+    /** What those fields say before and after, cut to 500 characters. */
+    static List<Ajuste.Campo> campos(Servicio antes, Revisado despues, Set<String> cambios) {
+        Map<String, @Nullable Object> viejos = campos(antes);
+        Map<String, @Nullable Object> nuevos = campos(despues);
+        Map<String, Object> datos = despues.propuesto().datos().todos();
+        antes.datos().forEach((campo, valor) -> viejos.put("datos." + campo, valor));
+        datos.forEach((campo, valor) -> nuevos.put("datos." + campo, valor));
+        return cambios.stream()
+                .map(campo -> new Ajuste.Campo(campo, texto(viejos.get(campo)), texto(nuevos.get(campo))))
+                .toList();
+    }
+
+    private static @Nullable String texto(@Nullable Object valor) {
+        String texto = valor == null ? null : String.valueOf(valor);
+        return texto == null || texto.length() <= VISIBLE ? texto : texto.substring(0, VISIBLE);
     }
 
     private static boolean mismas(List<Justificacion> antes, List<Justificado> despues) {

@@ -136,7 +136,8 @@ final class Ciclo {
         return Problema.conflicto("no-editable", mensaje);
     }
 
-    private static String nombres(Rol... roles) {
+    /** Roles as people read them. */
+    static String nombres(Rol... roles) {
         return Stream.of(roles).map(r -> r.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" o "));
     }
 }

@@ -39,14 +39,19 @@ record Justificador(Map<String, @Nullable String> dadas, List<Justificacion> pre
             justificados.add(new Justificado(aviso, texto));
         }
         if (!errores.isEmpty()) {
-            throw new Problema(
-                    422,
-                    "advertencia",
-                    "Hay avisos que se deben justificar: corrija los datos, o envíe en «justificaciones» un texto de "
-                            + MINIMO + " a " + MAXIMO + " caracteres por cada uno.",
-                    errores);
+            throw falta(errores);
         }
         return justificados;
+    }
+
+    /** The refusal that names each warning without explanation. */
+    static Problema falta(List<ErrorCampo> errores) {
+        return new Problema(
+                422,
+                "advertencia",
+                "Hay avisos que se deben justificar: corrija los datos, o envíe en «justificaciones» un texto de "
+                        + MINIMO + " a " + MAXIMO + " caracteres por cada uno.",
+                errores);
     }
 
     private String texto(Advertido aviso) {

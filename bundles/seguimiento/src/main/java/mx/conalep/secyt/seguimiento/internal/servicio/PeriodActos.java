@@ -32,17 +32,20 @@ public final class PeriodActos implements Actos {
     private final CountedWriting escritura;
     private final Unidades unidades;
     private final Bitacora bitacora;
+    private final Liberador liberador;
 
     @Activate
     public PeriodActos(
             @Reference Tx tx,
             @Reference CountedWriting escritura,
             @Reference Unidades unidades,
-            @Reference Bitacora bitacora) {
+            @Reference Bitacora bitacora,
+            @Reference Liberador liberador) {
         this.tx = tx;
         this.escritura = escritura;
         this.unidades = unidades;
         this.bitacora = bitacora;
+        this.liberador = liberador;
     }
 
     @Override
@@ -50,7 +53,11 @@ public final class PeriodActos implements Actos {
         Peticiones.Revisada revisada = Peticiones.revisar(peticion, unidades);
         List<Linea> lineas = lineas(quien, paso, revisada, peticion);
         Suma suma = new Suma();
-        for (ClavePeriodo periodo : periodos(revisada, lineas, paso)) {
+        List<ClavePeriodo> periodos = periodos(revisada, lineas, paso);
+        if (paso == Transicion.LIBERAR && !quien.total()) {
+            liberador.exigir(quien, periodos, peticion.justificaciones());
+        }
+        for (ClavePeriodo periodo : periodos) {
             mover(quien, new Grupo(periodo, paso), suma);
         }
         Detenidos.Lista detenidos =

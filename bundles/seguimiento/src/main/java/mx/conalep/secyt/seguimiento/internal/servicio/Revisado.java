@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entidad of its unit
  * @param oferta key of the offer
  * @param categoria national category under which it counts; null when it is local
+ * @param corte last day of capture of its month
  * @param demostracion whether unit or offer belong to the demonstration
  */
 public record Revisado(
@@ -31,6 +32,7 @@ public record Revisado(
         @Nullable String convenio,
         String origen,
         boolean cerrado,
+        LocalDate corte,
         boolean demostracion,
         @Nullable String categoria,
         List<Aporte> aportes,

@@ -21,8 +21,10 @@ import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Ejercicios;
 import mx.conalep.secyt.seguimiento.Indicadores;
+import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -38,6 +40,7 @@ public final class Revisor {
     private final Firmas firmas;
     private final TiposServicio tipos;
     private final Ejercicios ejercicios;
+    private final Cortes cortes;
     private final Advertencias advertencias;
     private final Medidor medidor;
 
@@ -49,6 +52,7 @@ public final class Revisor {
             @Reference TiposServicio tipos,
             @Reference Indicadores indicadores,
             @Reference Ejercicios ejercicios,
+            @Reference Cortes cortes,
             @Reference Advertencias advertencias,
             @Reference Aprobaciones aprobaciones) {
         this.unidades = unidades;
@@ -56,6 +60,7 @@ public final class Revisor {
         this.firmas = firmas;
         this.tipos = tipos;
         this.ejercicios = ejercicios;
+        this.cortes = cortes;
         this.advertencias = advertencias;
         this.medidor = new Medidor(indicadores, aprobaciones);
     }
@@ -238,10 +243,16 @@ public final class Revisor {
                 texto(c.convenio()),
                 Optional.ofNullable(texto(c.origen())).orElse("ESTATAL"),
                 Boolean.TRUE.equals(c.cerrado()),
+                corte(m),
                 m.unidad().demostracion() || m.oferta().demostracion(),
                 categoria,
                 medidor.aportes(m.tipo(), m.propuesto(), categoria),
                 m.justificados());
+    }
+
+    private LocalDate corte(Midiendo m) {
+        LocalDate fin = m.propuesto().fechaFin();
+        return cortes.fecha(fin.getYear(), m.tipo().linea(), fin.getMonthValue(), PasoCorte.CAPTURA);
     }
 
     private static @Nullable String texto(@Nullable String texto) {

@@ -18,6 +18,7 @@ import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
+import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,8 @@ public class ServicioEntity {
     private @Nullable String validadoPor;
 
     private boolean autovalidado;
+    private boolean extemporaneo;
+    private int devoluciones;
     private boolean demostracion;
     private int avisos;
     private @Nullable String categoria;
@@ -101,6 +104,7 @@ public class ServicioEntity {
         capturadoEn = ahora;
         estado = EstadoServicio.CAPTURADO.name();
         demostracion = revisado.demostracion();
+        extemporaneo = LocalDate.ofInstant(ahora, Cerrado.MEXICO).isAfter(revisado.corte());
         capturar(revisado);
     }
 
@@ -146,6 +150,7 @@ public class ServicioEntity {
     void cargar(EstadoServicio a, String cuenta, boolean deDemostracion) {
         estado = a.name();
         demostracion = demostracion || deDemostracion;
+        extemporaneo = extemporaneo && !demostracion;
         validadoPor = a.compareTo(EstadoServicio.VALIDADO) < 0 ? null : cuenta;
     }
 
@@ -163,6 +168,7 @@ public class ServicioEntity {
     void retroceder(EstadoServicio a, Devolucion devolucion) {
         estado = a.name();
         devuelto = new DevueltoColumns(devolucion);
+        devoluciones++;
         if (a.compareTo(EstadoServicio.VALIDADO) < 0) {
             validadoPor = null;
             autovalidado = false;
@@ -188,6 +194,11 @@ public class ServicioEntity {
     /** The period in which it counts. */
     ClavePeriodo periodo() {
         return new ClavePeriodo(ejercicio, unidad, Linea.valueOf(linea), mes);
+    }
+
+    /** How often it was sent back. */
+    int devoluciones() {
+        return devoluciones;
     }
 
     boolean demostracion() {
@@ -235,6 +246,8 @@ public class ServicioEntity {
                 capturadoEn,
                 validadoPor,
                 autovalidado,
+                extemporaneo,
+                devoluciones,
                 demostracion,
                 categoria,
                 justificaciones,

@@ -15,6 +15,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.persistence.StaleVersionException;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Paso;
@@ -25,6 +26,7 @@ import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
+import mx.conalep.secyt.seguimiento.internal.periodo.Peticiones;
 import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
 import mx.conalep.secyt.trabajos.Bandeja;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +89,18 @@ public final class StoredPasos implements Pasos {
             String clave = "devuelto-" + folio + "-" + servicio.version();
             servicio.retroceder(a, devolucion);
             bandeja.avisar(sesion, AvisoDevuelto.de(clave, folio, unidad, devolucion));
+            Escalamiento escalamiento = new Escalamiento(servicio.devoluciones(), quienDevuelve(quien, unidad, visto));
+            if (escalamiento.procede()) {
+                bandeja.avisar(sesion, AvisoDevuelto.escalado(folio, unidad, visto.linea(), escalamiento, devolucion));
+            }
         }));
+    }
+
+    private static Escalamiento.Nivel quienDevuelve(Identidad quien, Unidad unidad, Servicio visto) {
+        if (quien.puede(unidad, Peticiones.coordinacion(visto.linea()))) {
+            return Escalamiento.Nivel.COORDINACION;
+        }
+        return quien.puede(unidad, Rol.UNIDAD_ESTATAL) ? Escalamiento.Nivel.ESTATAL : Escalamiento.Nivel.UNIDAD;
     }
 
     /** The right to send back was judged by the state that was seen. */

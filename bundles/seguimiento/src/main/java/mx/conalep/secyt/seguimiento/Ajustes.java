@@ -1,0 +1,45 @@
+package mx.conalep.secyt.seguimiento;
+
+import java.sql.SQLException;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Identidad;
+import org.jspecify.annotations.Nullable;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Changes of what was published (design decision 6). Thread-safe. */
+@ProviderType
+public interface Ajustes {
+
+    /**
+     * Changes a service of a closed month that was published, or whose day of edition has passed, as CSC or CST by line.
+     *
+     * @param version the version that the caller has seen
+     * @throws mx.conalep.secyt.http.Problema 404 unknown, 403 out of scope, 412 stale, 409 while it can be reopened, 422
+     */
+    Ajuste ajustar(Identidad quien, String folio, Ajuste.Peticion peticion, int version);
+
+    /**
+     * Those within the scope of the caller, the oldest first.
+     *
+     * @param pendientes whether only those that no edition has told yet
+     */
+    Pagina<Ajuste> listar(
+            Identidad quien,
+            @Nullable String unidad,
+            @Nullable Integer ejercicio,
+            boolean pendientes,
+            Paginacion paginacion);
+
+    /**
+     * Marks the closed months of a line as counted in an edition, in the transaction that issues it; from then on they are
+     * not reopened. What was adjusted before in any month of the line becomes a regularisation of that edition.
+     *
+     * @param linea the line; null means both
+     * @return how many periods were marked for the first time
+     */
+    int publicar(TxSession session, int ejercicio, int desde, int hasta, @Nullable Linea linea, String folio)
+            throws SQLException;
+}
