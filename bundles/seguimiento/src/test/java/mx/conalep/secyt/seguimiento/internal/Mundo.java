@@ -84,6 +84,7 @@ public final class Mundo {
     public final Tx tx;
     public final Bitacora bitacora = new SinBitacora();
     public final Tipos tipos = new Tipos();
+    public final Ofertas ofertas = new Catalogo();
     public final Registro unidades = new Registro();
     public final StoredIndicadores indicadores;
     public final StoredEjercicios ejercicios;
@@ -125,7 +126,7 @@ public final class Mundo {
         reaperturas = new StoredReaperturas(tx, unidades, cortes, bitacora, new StoredBandeja());
         Revisor revisor = new Revisor(
                 unidades,
-                new Catalogo(),
+                ofertas,
                 new Padron(),
                 tipos,
                 indicadores,

@@ -2,11 +2,15 @@ package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.ResultadoFila;
+import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 
 /** What a chunk writes about itself. */
@@ -14,9 +18,10 @@ final class AvanceRows {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}]");
     private static final String AVANZAR = "UPDATE importacion SET hechas = hechas + ?, buenas = buenas + ?,"
-            + " malas = malas + ? WHERE id = ? AND estado = 'EN_CURSO' AND hechas = ?";
+            + " malas = malas + ?, iguales = iguales + ?, conflictos = conflictos + ? WHERE id = ? AND estado = 'EN_CURSO' AND hechas = ?";
     private static final String INSERTAR = "INSERT INTO importacion_fila"
-            + " (importacion, fila, orden, columna, valor, mensaje, folio) VALUES (?, ?, ?, ?, ?, ?, ?)";
+            + " (importacion, fila, orden, columna, valor, mensaje, folio, resultado, actual, version)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private AvanceRows() {}
 
@@ -28,13 +33,14 @@ final class AvanceRows {
      * @throws DetenidaException when the mark is elsewhere or the import is over
      */
     static void avanzar(TxSession s, String id, int hechas, List<Juicio> juicios, List<?> folios) throws SQLException {
-        int malas = (int) juicios.stream().filter(j -> j.revisado() == null).count();
         try (PreparedStatement update = s.jdbc().prepareStatement(AVANZAR)) {
             update.setInt(1, juicios.size());
-            update.setInt(2, juicios.size() - malas);
-            update.setInt(3, malas);
-            update.setString(4, id);
-            update.setInt(5, hechas);
+            update.setInt(2, cuantos(juicios, Juicio::guarda));
+            update.setInt(3, cuantos(juicios, j -> j.resultado() == ResultadoFila.MALA));
+            update.setInt(4, cuantos(juicios, j -> j.resultado() == null));
+            update.setInt(5, cuantos(juicios, j -> j.resultado() == ResultadoFila.CONFLICTO));
+            update.setString(6, id);
+            update.setInt(7, hechas);
             if (update.executeUpdate() == 0) {
                 throw new DetenidaException(id);
             }
@@ -46,36 +52,46 @@ final class AvanceRows {
         }
     }
 
+    private static int cuantos(List<Juicio> juicios, Predicate<Juicio> cuales) {
+        return (int) juicios.stream().filter(cuales).count();
+    }
+
     private static void filas(PreparedStatement insert, List<Juicio> juicios, Iterator<?> folios) throws SQLException {
         for (Juicio juicio : juicios) {
+            ResultadoFila resultado = juicio.resultado();
+            if (resultado == null) {
+                continue;
+            }
             insert.setInt(2, juicio.fila());
-            if (juicio.revisado() == null) {
-                errores(insert, juicio.errores());
+            insert.setString(8, resultado.name());
+            insert.setString(9, null);
+            insert.setObject(10, null, Types.INTEGER);
+            if (juicio.edicion() != null) {
+                fila(insert, 0, null, juicio.edicion().folio());
+            } else if (juicio.nuevo() == null) {
+                errores(insert, juicio);
             } else if (folios.hasNext()) {
-                fila(insert, 0, null, null, null, String.valueOf(folios.next()));
+                fila(insert, 0, null, String.valueOf(folios.next()));
             }
         }
     }
 
-    private static void errores(PreparedStatement insert, List<ErrorCampo> errores) throws SQLException {
+    private static void errores(PreparedStatement insert, Juicio juicio) throws SQLException {
+        Servicio actual = juicio.actual();
         int orden = 0;
-        for (ErrorCampo error : errores) {
-            fila(insert, orden++, error.campo(), error.valor(), error.mensaje(), null);
+        for (ErrorCampo error : juicio.errores()) {
+            insert.setString(9, cabe(juicio.actuales().get(error.campo()), 200));
+            insert.setObject(10, actual == null ? null : actual.version(), Types.INTEGER);
+            fila(insert, orden++, error, actual == null ? null : actual.folio());
         }
     }
 
-    private static void fila(
-            PreparedStatement insert,
-            int orden,
-            @Nullable String columna,
-            @Nullable String valor,
-            @Nullable String mensaje,
-            @Nullable String folio)
+    private static void fila(PreparedStatement insert, int orden, @Nullable ErrorCampo error, @Nullable String folio)
             throws SQLException {
         insert.setInt(3, orden);
-        insert.setString(4, cabe(columna, 120));
-        insert.setString(5, cabe(valor, 200));
-        insert.setString(6, cabe(mensaje, 500));
+        insert.setString(4, error == null ? null : cabe(error.campo(), 120));
+        insert.setString(5, error == null ? null : cabe(error.valor(), 200));
+        insert.setString(6, error == null ? null : cabe(error.mensaje(), 500));
         insert.setString(7, folio);
         insert.addBatch();
     }

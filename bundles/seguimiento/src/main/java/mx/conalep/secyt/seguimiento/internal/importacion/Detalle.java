@@ -1,6 +1,8 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.util.List;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
 
 /**
  * How far an import is.

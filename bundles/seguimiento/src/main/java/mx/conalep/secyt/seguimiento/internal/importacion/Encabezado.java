@@ -1,10 +1,13 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
 
 /** The columns of a file: the fields of a service as they are called in JSON. */
 record Encabezado(List<String> columnas) {
@@ -32,10 +35,11 @@ record Encabezado(List<String> columnas) {
     /**
      * Checks a header.
      *
-     * @param campos keys of the fields that some type has
+     * @param clase what its rows are; an edited sheet has the columns that identify a row, and may lack others
+     * @param campos those that there are
      * @throws mx.conalep.secyt.http.Problema 422 with all that is wrong
      */
-    static Encabezado de(List<String> celdas, Set<String> campos) {
+    static Encabezado de(List<String> celdas, ClaseImportacion clase, Columnas campos) {
         List<String> columnas = celdas.stream().map(String::strip).toList();
         Validacion validacion = new Validacion()
                 .exigir(
@@ -46,10 +50,13 @@ record Encabezado(List<String> columnas) {
         validacion.terminar();
         Set<String> vistas = new HashSet<>();
         for (String columna : columnas) {
-            conocida(columna, campos, validacion);
+            if (clase != ClaseImportacion.HOJA || !Columnas.CLAVES.contains(columna)) {
+                conocida(columna, campos, validacion);
+            }
             validacion.exigir(vistas.add(columna), "encabezado", "La columna está repetida; deje una sola.", columna);
         }
-        for (String obligatoria : OBLIGATORIAS) {
+        boolean conFolio = clase == ClaseImportacion.HOJA && vistas.contains(Columnas.FOLIO);
+        for (String obligatoria : conFolio ? List.of(Columnas.VERSION) : OBLIGATORIAS) {
             validacion.exigir(
                     vistas.contains(obligatoria),
                     "encabezado",
@@ -60,11 +67,18 @@ record Encabezado(List<String> columnas) {
         return new Encabezado(columnas);
     }
 
-    private static void conocida(String columna, Set<String> campos, Validacion validacion) {
-        boolean conocida = OBLIGATORIAS.contains(columna)
-                || OPCIONALES.contains(columna)
-                || (columna.startsWith(DATOS) && campos.contains(columna.substring(DATOS.length())))
-                || JUSTIFICACION.matcher(columna).matches();
+    /** What a row says, by column; cells beyond the header are left out. */
+    Map<String, String> celdas(Renglon renglon) {
+        Map<String, String> celdas = new LinkedHashMap<>();
+        for (int i = 0; i < Math.min(columnas.size(), renglon.celdas().size()); i++) {
+            celdas.put(columnas.get(i), renglon.celdas().get(i));
+        }
+        return celdas;
+    }
+
+    private static void conocida(String columna, Columnas campos, Validacion validacion) {
+        boolean conocida =
+                campos.tiene(columna) || JUSTIFICACION.matcher(columna).matches();
         validacion.exigir(
                 conocida,
                 "encabezado",

@@ -8,12 +8,18 @@ import java.util.List;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.ResultadoFila;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code importacion_fila} as it is read. */
 final class FilaRows {
 
     private static final String DE = " FROM importacion_fila WHERE importacion = ?";
-    private static final String MALAS = " AND folio IS NULL";
+    private static final String MALAS = " AND mensaje IS NOT NULL";
+
+    private static final String ANOTADAS = "SELECT fila, columna, mensaje, folio, version FROM importacion_fila"
+            + " WHERE importacion = ? AND fila BETWEEN ? AND ? ORDER BY fila, orden";
 
     private FilaRows() {}
 
@@ -23,9 +29,10 @@ final class FilaRows {
         return Pagina.de(contar(s, id, donde), leer(s, id, donde, pagina.desde(), pagina.tamano()));
     }
 
-    /** A stretch of what is wrong, in order. */
-    static List<FilaImportacion> malas(TxSession s, String id, int desde, int cuantas) throws SQLException {
-        return leer(s, id, DE + MALAS, desde, cuantas);
+    /** A stretch of the rows, or of what is wrong, in order. */
+    static List<FilaImportacion> tramo(TxSession s, String id, boolean soloMalas, int desde, int cuantas)
+            throws SQLException {
+        return leer(s, id, DE + (soloMalas ? MALAS : ""), desde, cuantas);
     }
 
     private static long contar(TxSession s, String id, String donde) throws SQLException {
@@ -42,18 +49,63 @@ final class FilaRows {
             throws SQLException {
         List<FilaImportacion> filas = new ArrayList<>();
         try (PreparedStatement select = s.jdbc()
-                .prepareStatement("SELECT fila, columna, valor, mensaje, folio" + donde
+                .prepareStatement("SELECT fila, resultado, columna, valor, actual, mensaje, folio" + donde
                         + " ORDER BY fila, orden OFFSET ? ROWS FETCH NEXT ? ROWS ONLY")) {
             select.setString(1, id);
             select.setInt(2, desde);
             select.setInt(3, cuantas);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    filas.add(new FilaImportacion(
-                            row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                    filas.add(fila(row));
                 }
             }
         }
         return filas;
     }
+
+    private static FilaImportacion fila(ResultSet row) throws SQLException {
+        return new FilaImportacion(
+                row.getInt(1),
+                resultado(row.getString(2), row.getString(7)),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                null,
+                row.getString(7));
+    }
+
+    /** Rows of former versions do not say it. */
+    private static ResultadoFila resultado(@Nullable String nombre, @Nullable String folio) {
+        if (nombre != null) {
+            return ResultadoFila.valueOf(nombre);
+        }
+        return folio == null ? ResultadoFila.MALA : ResultadoFila.CAPTURADA;
+    }
+
+    /** What became of each row of a stretch of the file. */
+    static List<Anotada> anotadas(TxSession s, String id, int desde, int hasta) throws SQLException {
+        List<Anotada> anotadas = new ArrayList<>();
+        try (PreparedStatement select = s.jdbc().prepareStatement(ANOTADAS)) {
+            select.setString(1, id);
+            select.setInt(2, desde);
+            select.setInt(3, hasta);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    anotadas.add(
+                            new Anotada(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), (Integer)
+                                    row.getObject(5)));
+                }
+            }
+        }
+        return anotadas;
+    }
+
+    /** What goes onto a row of the answer. */
+    record Anotada(
+            int fila,
+            @Nullable String columna,
+            @Nullable String mensaje,
+            @Nullable String folio,
+            @Nullable Integer version) {}
 }

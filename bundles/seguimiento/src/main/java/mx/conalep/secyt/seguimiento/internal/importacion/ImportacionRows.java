@@ -4,21 +4,26 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.EstadoImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
+import mx.conalep.secyt.seguimiento.ModoImportacion;
 
 /** The table {@code importacion}. */
 final class ImportacionRows {
 
-    private static final String INSERTAR = "INSERT INTO importacion (id, nombre, cuenta, modo, estado, huella,"
-            + " repeticion, filas, hechas, buenas, malas, momento, contenido)"
-            + " VALUES (?, ?, ?, ?, 'EN_CURSO', ?, ?, ?, 0, 0, 0, ?, ?)";
-    private static final String COLUMNAS = "SELECT id, nombre, cuenta, modo, estado, filas, hechas, buenas, malas,"
-            + " momento, terminada, motivo FROM importacion";
+    private static final String INSERTAR = "INSERT INTO importacion (id, nombre, cuenta, clase, modo, estado, huella,"
+            + " repeticion, filas, hechas, buenas, malas, iguales, conflictos, momento, contenido)"
+            + " VALUES (?, ?, ?, ?, ?, 'EN_CURSO', ?, ?, ?, 0, 0, 0, 0, 0, ?, ?)";
+    private static final String COLUMNAS = "SELECT id, nombre, cuenta, clase, modo, estado, filas, hechas, buenas,"
+            + " malas, iguales, conflictos, momento, terminada, motivo FROM importacion";
     private static final String UNA = COLUMNAS + " WHERE id = ?";
     private static final String SUYAS =
             COLUMNAS + " WHERE cuenta = ? ORDER BY momento DESC, id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
@@ -28,12 +33,15 @@ final class ImportacionRows {
     private static final String ULTIMA_IGUAL = "SELECT id, repeticion FROM importacion WHERE cuenta = ? AND modo = ?"
             + " AND huella = ? ORDER BY repeticion DESC FETCH FIRST 1 ROWS ONLY";
     private static final String CONTENIDO = "SELECT contenido FROM importacion WHERE id = ?";
-    private static final String ACABAR = "UPDATE importacion SET estado = ?, terminada = ?, contenido = NULL"
+    private static final String ACABAR = "UPDATE importacion SET estado = ?, terminada = ?"
             + " WHERE id = ? AND estado IN ('EN_CURSO', 'INTERRUMPIDA')";
     private static final String INTERRUMPIR =
             "UPDATE importacion SET estado = 'INTERRUMPIDA', motivo = ? WHERE id = ? AND estado = 'EN_CURSO'";
     private static final String REANUDAR =
             "UPDATE importacion SET estado = 'EN_CURSO', motivo = NULL WHERE id = ? AND estado = 'INTERRUMPIDA'";
+
+    private static final String OLVIDAR =
+            "UPDATE importacion SET contenido = NULL WHERE terminada < ? AND contenido IS NOT NULL";
 
     /** An earlier import of the same file. */
     record Igual(String id, int repeticion) {}
@@ -46,17 +54,19 @@ final class ImportacionRows {
             insert.setString(1, nueva.id());
             insert.setString(2, nueva.nombre());
             insert.setString(3, nueva.cuenta());
-            insert.setString(4, nueva.modo().name());
-            insert.setString(5, huella);
-            insert.setInt(6, repeticion);
-            insert.setInt(7, nueva.filas());
-            insert.setTimestamp(8, Timestamp.from(nueva.momento()));
-            insert.setBytes(9, contenido);
+            insert.setString(4, nueva.clase().name());
+            insert.setString(5, nueva.modo().name());
+            insert.setString(6, huella);
+            insert.setInt(7, repeticion);
+            insert.setInt(8, nueva.filas());
+            insert.setTimestamp(9, Timestamp.from(nueva.momento()));
+            insert.setBytes(10, contenido);
             insert.executeUpdate();
         }
     }
 
-    static Optional<Igual> ultimaIgual(TxSession s, String cuenta, Modo modo, String huella) throws SQLException {
+    static Optional<Igual> ultimaIgual(TxSession s, String cuenta, ModoImportacion modo, String huella)
+            throws SQLException {
         try (PreparedStatement select = s.jdbc().prepareStatement(ULTIMA_IGUAL)) {
             select.setString(1, cuenta);
             select.setString(2, modo.name());
@@ -115,6 +125,17 @@ final class ImportacionRows {
         }
     }
 
+    /** Digest of the file that was sent. */
+    static String huella(TxSession s, String id) throws SQLException {
+        try (PreparedStatement select = s.jdbc().prepareStatement("SELECT huella FROM importacion WHERE id = ?")) {
+            select.setString(1, id);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
+    }
+
     /** Ends it; false when it was over. */
     static boolean acabar(TxSession s, String id, EstadoImportacion estado) throws SQLException {
         try (PreparedStatement update = s.jdbc().prepareStatement(ACABAR)) {
@@ -122,6 +143,14 @@ final class ImportacionRows {
             update.setTimestamp(2, Timestamp.from(s.now()));
             update.setString(3, id);
             return update.executeUpdate() == 1;
+        }
+    }
+
+    /** Forgets the files of those that ended before. */
+    static void olvidar(TxSession s, Instant antes) throws SQLException {
+        try (PreparedStatement update = s.jdbc().prepareStatement(OLVIDAR)) {
+            update.setTimestamp(1, Timestamp.from(antes));
+            update.executeUpdate();
         }
     }
 
@@ -152,12 +181,15 @@ final class ImportacionRows {
                 row.getString("id"),
                 row.getString("nombre"),
                 row.getString("cuenta"),
-                Modo.valueOf(row.getString("modo")),
+                ClaseImportacion.valueOf(row.getString("clase")),
+                ModoImportacion.valueOf(row.getString("modo")),
                 EstadoImportacion.valueOf(row.getString("estado")),
                 row.getInt("filas"),
                 row.getInt("hechas"),
                 row.getInt("buenas"),
                 row.getInt("malas"),
+                row.getInt("iguales"),
+                row.getInt("conflictos"),
                 row.getTimestamp("momento").toInstant(),
                 terminada == null ? null : terminada.toInstant(),
                 row.getString("motivo"));

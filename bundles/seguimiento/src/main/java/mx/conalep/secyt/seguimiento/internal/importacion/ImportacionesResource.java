@@ -10,14 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import mx.conalep.secyt.http.CuerpoMaximo;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Pagina;
@@ -26,7 +23,11 @@ import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
-import mx.conalep.secyt.seguimiento.internal.ambito.Palabras;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.Descarga;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
+import mx.conalep.secyt.seguimiento.Importaciones;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,14 +39,13 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ImportacionesResource implements Recurso {
 
-    private static final long MAXIMO = 20L * 1024 * 1024;
     private static final int PRIMEROS = 100;
 
-    private final StoredImportaciones importaciones;
+    private final Importaciones importaciones;
     private final Idempotencia idempotencia;
 
     @Activate
-    public ImportacionesResource(@Reference StoredImportaciones importaciones, @Reference Idempotencia idempotencia) {
+    public ImportacionesResource(@Reference Importaciones importaciones, @Reference Idempotencia idempotencia) {
         this.importaciones = importaciones;
         this.idempotencia = idempotencia;
     }
@@ -58,7 +58,7 @@ public final class ImportacionesResource implements Recurso {
         "application/vnd.ms-excel",
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
     })
-    @CuerpoMaximo(MAXIMO)
+    @CuerpoMaximo(Subida.MAXIMO)
     @Permite({Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL})
     public Response iniciar(
             @Context SecurityContext contexto,
@@ -68,17 +68,8 @@ public final class ImportacionesResource implements Recurso {
             @QueryParam("repetir") @Nullable String repetir,
             InputStream archivo)
             throws IOException {
-        byte[] contenido = archivo.readAllBytes();
-        Identidad quien = Identidad.de(contexto);
-        Modo cual = Palabras.una(Modo.class, modo, "modo");
-        return idempotencia.ejecutar(
-                peticion,
-                quien.cuenta(),
-                antes -> importaciones.iniciar(
-                        quien.con(antes), nombre, cual == null ? Modo.REVISION : cual, "si".equals(repetir), contenido),
-                nueva -> Response.accepted(nueva)
-                        .location(URI.create("servicios/importaciones/" + nueva.id()))
-                        .build());
+        return new Subida(importaciones, idempotencia, peticion, Identidad.de(contexto))
+                .recibir(ClaseImportacion.NUEVOS, modo, nombre, repetir, archivo);
     }
 
     /** His own, the newest first. */
@@ -114,18 +105,36 @@ public final class ImportacionesResource implements Recurso {
                 Identidad.de(contexto), id, Boolean.TRUE.equals(soloMalas), Paginacion.de(pagina, tamano));
     }
 
-    /** What is wrong, as a file. */
+    /** What is wrong, or what became of each row, as CSV. */
     @GET
     @Path("{id}/filas.csv")
-    @Produces("text/csv;charset=UTF-8")
+    @Produces({Descarga.CSV, MediaType.APPLICATION_JSON})
     @Permite
-    public Response archivo(@Context SecurityContext contexto, @PathParam("id") String id) {
-        Importacion importacion = importaciones.leer(Identidad.de(contexto), id);
-        StreamingOutput cuerpo = salida ->
-                ErroresCsv.escribir(salida, desde -> importaciones.malas(importacion, desde, ErroresCsv.TRAMO));
-        return Response.ok(cuerpo)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"errores.csv\"")
-                .build();
+    public Response csv(
+            @Context SecurityContext contexto,
+            @PathParam("id") String id,
+            @QueryParam("soloMalas") @Nullable Boolean soloMalas) {
+        return Subida.descargar(importaciones.filas(Identidad.de(contexto), id, !Boolean.FALSE.equals(soloMalas)));
+    }
+
+    /** The file that was sent, as a workbook with comments on what is wrong. */
+    @GET
+    @Path("{id}/respuesta.xlsx")
+    @Produces({Descarga.XLSX, MediaType.APPLICATION_JSON})
+    @Permite
+    public Response respuesta(@Context SecurityContext contexto, @PathParam("id") String id) {
+        return Subida.descargar(importaciones.respuesta(Identidad.de(contexto), id));
+    }
+
+    /** Loads a file that was reviewed. */
+    @POST
+    @Path("{id}/aplicaciones")
+    @Permite({Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL})
+    public Response aplicar(
+            @Context SecurityContext contexto, @Context ContainerRequestContext peticion, @PathParam("id") String id) {
+        Identidad quien = Identidad.de(contexto);
+        return idempotencia.ejecutar(
+                peticion, quien.cuenta(), antes -> importaciones.aplicar(quien.con(antes), id), Subida::aceptada);
     }
 
     /** Stops it; what was captured stays. */

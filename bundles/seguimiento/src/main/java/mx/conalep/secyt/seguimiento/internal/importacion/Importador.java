@@ -2,10 +2,12 @@ package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.time.Duration;
 import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Cuentas;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredCapturas;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,8 +35,11 @@ public final class Importador {
             @Reference Lease lease,
             @Reference Bitacora bitacora,
             @Reference Cuentas cuentas,
-            @Reference StoredCarga carga) {
-        obra = new Obra(tx, lease, bitacora, new PuestosVigentes(cuentas), new Tanda(tx, carga));
+            @Reference StoredCarga carga,
+            @Reference StoredCapturas capturas,
+            @Reference TiposServicio tipos) {
+        Jueces jueces = new Jueces(carga, capturas, tipos);
+        obra = new Obra(tx, lease, bitacora, new PuestosVigentes(cuentas), new Tanda(tx, carga), jueces);
         latido = new Heartbeat("secyt-importaciones", "go on with imports", AL_INICIO, PAUSA, obra::ronda);
     }
 

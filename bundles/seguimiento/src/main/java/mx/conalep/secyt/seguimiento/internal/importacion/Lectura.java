@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.seguimiento.Captura;
+import mx.conalep.secyt.seguimiento.internal.hoja.Neutro;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row: an empty cell is a missing value. Not thread-safe. */
@@ -26,10 +27,11 @@ final class Lectura {
     private final Map<String, String> celdas = new LinkedHashMap<>();
     private final Map<String, ErrorCampo> errores = new LinkedHashMap<>();
 
-    private Lectura(List<String> columnas, List<String> valores) {
-        for (int i = 0; i < Math.min(columnas.size(), valores.size()); i++) {
-            celda(columnas.get(i), valores.get(i).strip());
-        }
+    private Lectura(Map<String, String> fila) {
+        fila.forEach((columna, valor) -> celda(columna, valor.strip()));
+    }
+
+    private void sinSobras(List<String> columnas, List<String> valores) {
         if (valores.stream().skip(columnas.size()).anyMatch(v -> !v.isBlank())) {
             error(
                     "renglon",
@@ -40,9 +42,21 @@ final class Lectura {
 
     /** The row as a capture. */
     static Leido leer(Encabezado encabezado, Renglon renglon) {
-        Lectura lectura = new Lectura(encabezado.columnas(), renglon.celdas());
-        Captura captura = lectura.captura();
-        return new Leido(renglon, captura, List.copyOf(lectura.errores.values()));
+        Map<String, String> celdas = encabezado.celdas(renglon);
+        celdas.replaceAll((columna, valor) -> valor.indexOf('\0') < 0 ? Neutro.leer(valor) : valor);
+        Lectura lectura = new Lectura(celdas);
+        lectura.sinSobras(encabezado.columnas(), renglon.celdas());
+        return lectura.leido(renglon);
+    }
+
+    /** The same of cells by column. */
+    static Leido leer(Renglon renglon, Map<String, String> celdas) {
+        return new Lectura(celdas).leido(renglon);
+    }
+
+    private Leido leido(Renglon renglon) {
+        Captura captura = captura();
+        return new Leido(renglon, captura, List.copyOf(errores.values()));
     }
 
     private void celda(String columna, String valor) {

@@ -11,6 +11,8 @@ import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.EstadoImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,19 +27,24 @@ final class Obra {
     /** Prolonged before each chunk. */
     private static final Duration ARRENDADA = Duration.ofMinutes(2);
 
+    /** How long a file is kept after its end, for the answer that is the file itself. */
+    private static final Duration GUARDADA = Duration.ofDays(30);
+
     private final Tx tx;
     private final Lease lease;
     private final Bitacora bitacora;
     private final Puestos puestos;
     private final Tanda tanda;
+    private final Jueces jueces;
     private volatile boolean detenida;
 
-    Obra(Tx tx, Lease lease, Bitacora bitacora, Puestos puestos, Tanda tanda) {
+    Obra(Tx tx, Lease lease, Bitacora bitacora, Puestos puestos, Tanda tanda, Jueces jueces) {
         this.tx = tx;
         this.lease = lease;
         this.bitacora = bitacora;
         this.puestos = puestos;
         this.tanda = tanda;
+        this.jueces = jueces;
     }
 
     /** Ends after the chunk that is under way. */
@@ -86,16 +93,15 @@ final class Obra {
         Encabezado encabezado =
                 new Encabezado(hoja.encabezado().stream().map(String::strip).toList());
         hoja.saltar(importacion.hechas());
+        Tanda.Archivo archivo = new Tanda.Archivo(importacion, quien, encabezado, jueces.de(importacion.clase()));
         int hechas = importacion.hechas();
         while (sigue()) {
-            List<Leido> leidos = hoja.siguientes(Tanda.TAMANO).stream()
-                    .map(r -> Lectura.leer(encabezado, r))
-                    .toList();
-            if (leidos.isEmpty()) {
+            List<Renglon> renglones = hoja.siguientes(Tanda.TAMANO);
+            if (renglones.isEmpty()) {
                 terminar(importacion, quien);
                 return;
             }
-            hechas = tanda.hacer(importacion, quien, hechas, leidos);
+            hechas = tanda.hacer(archivo, hechas, renglones);
         }
     }
 
@@ -107,6 +113,7 @@ final class Obra {
         tx.<Boolean>write(quien, s -> {
             boolean acabada = ImportacionRows.acabar(s, importacion.id(), EstadoImportacion.TERMINADA);
             if (acabada) {
+                ImportacionRows.olvidar(s, s.now().minus(GUARDADA));
                 bitacora.anotar(s, "terminar", "importacion", importacion.id(), Map.of("filas", importacion.filas()));
             }
             return acabada;

@@ -1,108 +1,198 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.TxWork;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.Descarga;
+import mx.conalep.secyt.seguimiento.EstadoImportacion;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
+import mx.conalep.secyt.seguimiento.Importaciones;
+import mx.conalep.secyt.seguimiento.ModoImportacion;
+import mx.conalep.secyt.seguimiento.internal.hoja.Lista;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Takes files in, tells how far they are, stops them. Thread-safe. */
-@Component(service = StoredImportaciones.class)
-public final class StoredImportaciones {
+/** Takes files in, tells how far they are, stops them. */
+@Component
+public final class StoredImportaciones implements Importaciones {
 
-    private static final int FILAS = 100_000;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Tx tx;
     private final TiposServicio tipos;
     private final Bitacora bitacora;
+    private final Unidades unidades;
+    private final ListasHoja listas;
 
     @Activate
-    public StoredImportaciones(@Reference Tx tx, @Reference TiposServicio tipos, @Reference Bitacora bitacora) {
+    public StoredImportaciones(
+            @Reference Tx tx,
+            @Reference TiposServicio tipos,
+            @Reference Bitacora bitacora,
+            @Reference Unidades unidades,
+            @Reference Ofertas ofertas) {
         this.tx = tx;
         this.tipos = tipos;
         this.bitacora = bitacora;
+        this.unidades = unidades;
+        listas = new ListasHoja(unidades, ofertas);
     }
 
-    /**
-     * Takes a file; its rows are read afterwards.
-     *
-     * @param repetir whether the same file may be loaded once more
-     * @throws Problema 415 when it is no CSV, 422 for its header or size, 409 when the account loaded the same before
-     */
-    Importacion iniciar(Identidad quien, @Nullable String nombre, Modo modo, boolean repetir, byte[] contenido) {
-        byte[] csv = Libro.es(contenido) ? Libro.csv(contenido, fechas()) : contenido;
-        int filas = contar(csv);
-        String huella = huella(contenido);
+    @Override
+    public Importacion iniciar(
+            Identidad quien,
+            @Nullable String nombre,
+            ClaseImportacion clase,
+            ModoImportacion modo,
+            boolean repetir,
+            byte[] contenido) {
+        Recibido recibido = Recibido.de(contenido, clase, columnas());
+        Nuevo nuevo = new Nuevo(clase, modo, recibido.filas(), recibido.huella());
+        return guardar(quien, nombre, nuevo, recibido.csv(), repetir);
+    }
+
+    @Override
+    public Importacion aplicar(Identidad quien, String id) {
+        Importacion revisada = leer(quien, id);
+        if (revisada.modo() != ModoImportacion.REVISION || revisada.estado() != EstadoImportacion.TERMINADA) {
+            throw Problema.conflicto(
+                    "importacion-no-revisada", "Sólo se aplica una revisión terminada; espere a que termine.");
+        }
+        byte[] csv = contenido(revisada);
+        String huella = tx.read(s -> ImportacionRows.huella(s, revisada.id()));
+        return guardar(
+                quien,
+                revisada.nombre(),
+                new Nuevo(revisada.clase(), ModoImportacion.CARGA, revisada.filas(), huella),
+                csv,
+                false);
+    }
+
+    /** A file whose rows are to be read. */
+    private record Nuevo(ClaseImportacion clase, ModoImportacion modo, int filas, String huella) {}
+
+    private Importacion guardar(Identidad quien, @Nullable String nombre, Nuevo nuevo, byte[] csv, boolean repetir) {
         String id = UUID.randomUUID().toString();
         return tx.write(quien, s -> {
-            int repeticion = repeticion(s, modo, huella, repetir);
-            Importacion nueva = nueva(s, id, nombre, modo, filas);
-            ImportacionRows.insertar(s, nueva, huella, repeticion, csv);
+            int repeticion = repeticion(s, nuevo.modo(), nuevo.huella(), repetir);
+            Importacion nueva = nueva(s, id, nombre, nuevo);
+            ImportacionRows.insertar(s, nueva, nuevo.huella(), repeticion, csv);
             bitacora.anotar(
-                    s, "importar", "importacion", id, Map.of("modo", modo.name(), "filas", filas, "sha256", huella));
+                    s,
+                    "importar",
+                    "importacion",
+                    id,
+                    Map.of(
+                            "clase", nuevo.clase().name(),
+                            "modo", nuevo.modo().name(),
+                            "filas", nuevo.filas(),
+                            "sha256", nuevo.huella()));
             return nueva;
         });
     }
 
-    /** Progress. */
-    Importacion leer(Identidad quien, String id) {
+    @Override
+    public Importacion leer(Identidad quien, String id) {
         return suya(quien, id, ID.matcher(id).matches() ? tx.read(s -> ImportacionRows.una(s, id)) : Optional.empty());
     }
 
-    /** His own, the newest first. */
-    Pagina<Importacion> listar(Identidad quien, Paginacion pagina) {
+    @Override
+    public Pagina<Importacion> listar(Identidad quien, Paginacion pagina) {
         return tx.read(s -> ImportacionRows.pagina(s, quien.cuenta(), pagina));
     }
 
-    /** What became of the rows, or only what is wrong. */
-    Pagina<FilaImportacion> filas(Identidad quien, String id, boolean soloMalas, Paginacion pagina) {
+    @Override
+    public Pagina<FilaImportacion> filas(Identidad quien, String id, boolean soloMalas, Paginacion pagina) {
         Importacion importacion = leer(quien, id);
-        return tx.read(s -> FilaRows.pagina(s, importacion.id(), soloMalas, pagina));
+        Pagina<FilaImportacion> filas = tx.read(s -> FilaRows.pagina(s, importacion.id(), soloMalas, pagina));
+        return new Pagina<>(filas.total(), conRemedio(columnas(), filas.elementos()), filas.totalEsMinimo());
     }
 
-    /** A stretch of what is wrong. */
-    List<FilaImportacion> malas(Importacion importacion, int desde, int cuantas) {
-        return tx.read(s -> FilaRows.malas(s, importacion.id(), desde, cuantas));
+    @Override
+    public List<FilaImportacion> malas(Importacion importacion, int desde, int cuantas) {
+        return conRemedio(columnas(), tx.read(s -> FilaRows.tramo(s, importacion.id(), true, desde, cuantas)));
     }
 
-    /**
-     * Stops it; what was captured stays.
-     *
-     * @throws Problema 409 when it is over
-     */
-    Importacion cancelar(Identidad quien, String id) {
+    private static List<FilaImportacion> conRemedio(Columnas columnas, List<FilaImportacion> filas) {
+        return filas.stream().map(f -> f.conRemedio(columnas::remedio)).toList();
+    }
+
+    @Override
+    public Descarga filas(Identidad quien, String id, boolean soloMalas) {
+        Importacion importacion = leer(quien, id);
+        Columnas columnas = columnas();
+        return new Descarga(
+                soloMalas ? "errores.csv" : "filas.csv",
+                Descarga.CSV,
+                salida -> Respuestas.csv(
+                        salida,
+                        desde -> conRemedio(
+                                columnas,
+                                tx.read(s ->
+                                        FilaRows.tramo(s, importacion.id(), soloMalas, desde, Respuestas.TRAMO)))));
+    }
+
+    @Override
+    public Descarga respuesta(Identidad quien, String id) {
+        Importacion importacion = leer(quien, id);
+        String csv = Codificacion.texto(contenido(importacion));
+        Respuestas respuestas = new Respuestas(columnas());
+        List<Lista> valores = listas(quien);
+        String nombre = importacion.nombre().replaceAll("\\.(csv|xlsx|txt)$", "") + "-respuesta.xlsx";
+        return new Descarga(
+                nombre,
+                Descarga.XLSX,
+                salida -> respuestas.xlsx(
+                        salida,
+                        csv,
+                        valores,
+                        (desde, hasta) -> tx.read(s -> FilaRows.anotadas(s, importacion.id(), desde, hasta))));
+    }
+
+    private List<Lista> listas(Identidad quien) {
+        return quien.facultades().stream()
+                .flatMap(f -> unidades.buscar(f.unidad()).stream())
+                .min(Comparator.comparing(Unidad::clave))
+                .map(u -> listas.de(u, tipos.listar()))
+                .orElse(List.of());
+    }
+
+    private byte[] contenido(Importacion importacion) {
+        return tx.read(s -> ImportacionRows.contenido(s, importacion.id()))
+                .orElseThrow(() -> Problema.conflicto(
+                        "archivo-olvidado",
+                        "El archivo ya no se guarda (se borra a los 30 días de terminar); envíelo de nuevo."));
+    }
+
+    @Override
+    public Importacion cancelar(Identidad quien, String id) {
         return cambiar(quien, id, "cancelar", s -> ImportacionRows.acabar(s, id, EstadoImportacion.CANCELADA));
     }
 
-    /**
-     * Goes on with one that was interrupted.
-     *
-     * @throws Problema 409 when it was not
-     */
-    Importacion reanudar(Identidad quien, String id) {
+    @Override
+    public Importacion reanudar(Identidad quien, String id) {
         return cambiar(quien, id, "reanudar", s -> ImportacionRows.reanudar(s, id));
     }
 
@@ -122,43 +212,10 @@ public final class StoredImportaciones {
         });
     }
 
-    private int contar(byte[] contenido) {
-        Hoja hoja = new Hoja(Codificacion.texto(contenido));
-        Encabezado.de(hoja.encabezado(), campos());
-        int filas = 0;
-        for (int leidas = -1; leidas != 0; filas += leidas) {
-            leidas = hoja.siguientes(Tanda.TAMANO).size();
-            if (filas + leidas > FILAS) {
-                throw Problema.campo("archivo", "Tiene más de 100000 renglones; divídalo en varios archivos.", null);
-            }
-        }
-        if (filas == 0) {
-            throw Problema.campo("archivo", "No tiene renglones después del encabezado; agregue los servicios.", null);
-        }
-        return filas;
-    }
-
-    /** Columns whose numbers in a workbook are days. */
-    private Set<String> fechas() {
-        Set<String> fechas = tipos.listar().stream()
-                .flatMap(t -> t.campos().stream())
-                .filter(c -> c.clase() == Campo.Clase.FECHA)
-                .map(c -> Encabezado.DATOS + c.clave())
-                .collect(Collectors.toSet());
-        fechas.addAll(List.of("fechaInicio", "fechaFin"));
-        return fechas;
-    }
-
-    private Set<String> campos() {
-        return tipos.listar().stream()
-                .flatMap(t -> t.campos().stream())
-                .map(Campo::clave)
-                .collect(Collectors.toSet());
-    }
-
-    private static int repeticion(TxSession s, Modo modo, String huella, boolean repetir) throws SQLException {
+    private static int repeticion(TxSession s, ModoImportacion modo, String huella, boolean repetir)
+            throws SQLException {
         Optional<ImportacionRows.Igual> igual = ImportacionRows.ultimaIgual(s, s.actor(), modo, huella);
-        if (igual.isPresent() && modo == Modo.CARGA && !repetir) {
+        if (igual.isPresent() && modo == ModoImportacion.CARGA && !repetir) {
             throw Problema.conflicto(
                     "archivo-ya-importado",
                     "Usted ya cargó este mismo archivo en la importación "
@@ -167,24 +224,33 @@ public final class StoredImportaciones {
         return igual.map(i -> i.repeticion() + 1).orElse(0);
     }
 
-    private static Importacion nueva(TxSession s, String id, @Nullable String nombre, Modo modo, int filas) {
+    private static Importacion nueva(TxSession s, String id, @Nullable String nombre, Nuevo nuevo) {
         String legible = nombre == null || nombre.isBlank() ? "importacion.csv" : nombre.strip();
-        String corto = String.valueOf(AvanceRows.cabe(legible, 120));
         return new Importacion(
-                id, corto, s.actor(), modo, EstadoImportacion.EN_CURSO, filas, 0, 0, 0, s.now(), null, null);
+                id,
+                String.valueOf(AvanceRows.cabe(legible, 120)),
+                s.actor(),
+                nuevo.clase(),
+                nuevo.modo(),
+                EstadoImportacion.EN_CURSO,
+                nuevo.filas(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                s.now(),
+                null,
+                null);
+    }
+
+    private Columnas columnas() {
+        return Columnas.de(tipos.listar());
     }
 
     private static Importacion suya(Identidad quien, String id, Optional<Importacion> importacion) {
         return importacion
                 .filter(i -> i.cuenta().equals(quien.cuenta()) || quien.tiene(Rol.ADMINISTRADOR))
                 .orElseThrow(() -> Problema.noExiste("una importación suya", id));
-    }
-
-    private static String huella(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,7 +1,12 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
@@ -38,6 +43,23 @@ public final class ServicioRepository {
             throw noExiste(folio);
         }
         return servicio;
+    }
+
+    /** Of some services those that the caller may see, by folio. */
+    Map<String, Servicio> visibles(Identidad quien, Collection<String> folios) {
+        if (folios.isEmpty()) {
+            return Map.of();
+        }
+        List<Servicio> todos = tx.read(s -> JustificacionRows.completos(
+                s,
+                s.em().createQuery("SELECT s FROM ServicioEntity s WHERE s.folio IN ?1", ServicioEntity.class)
+                        .setParameter(1, folios)
+                        .getResultStream()
+                        .distinct()
+                        .toList()));
+        return todos.stream()
+                .filter(s -> Alcance.ve(quien, unidad(s)))
+                .collect(Collectors.toMap(Servicio::folio, Function.identity()));
     }
 
     /** The unit of a service as it is now. */

@@ -1,16 +1,14 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
-import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import mx.conalep.secyt.audit.Bitacora;
-import mx.conalep.secyt.http.IfMatch;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
@@ -24,18 +22,20 @@ import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Captures and edits: the record through JPA, contributions and totals over JDBC, totals last. */
-@Component
+@Component(service = {Capturas.class, StoredCapturas.class})
 public final class StoredCapturas implements Capturas {
 
     private final Revisor revisor;
     private final CountedWriting escritura;
     private final ServicioRepository repository;
     private final Bitacora bitacora;
+    private final Editor editor;
 
     @Activate
     public StoredCapturas(
@@ -47,6 +47,7 @@ public final class StoredCapturas implements Capturas {
         this.escritura = escritura;
         this.repository = repository;
         this.bitacora = bitacora;
+        editor = new Editor(bitacora);
     }
 
     @Override
@@ -85,59 +86,54 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio cambiar(TxSession session, String folio, int version, Revisado revisado) throws SQLException {
-        ServicioEntity servicio = ServicioRepository.exigir(session, folio);
-        IfMatch.comparar(version, servicio.version());
-        Servicio antes = JustificacionRows.completo(session, servicio);
-        Set<String> cambios = Cambios.entre(antes, revisado);
-        LocalDate hoy = LocalDate.ofInstant(session.now(), Cerrado.MEXICO);
-        Ciclo.exigirEditable(servicio.estado(), servicio.devolucion(), cambios, hoy);
-        if (!cambios.isEmpty()) {
-            cambiar(session, servicio, new Edicion(antes, revisado, cambios));
-        }
+        Saldos saldos = new Saldos();
+        ServicioEntity servicio = editor.editar(session, folio, version, revisado, saldos);
+        Contador.aplicar(session, saldos);
         return JustificacionRows.completo(session, servicio);
     }
 
-    private record Edicion(Servicio antes, Revisado despues, Set<String> cambios) {}
+    /**
+     * Reviews an edition without storing it, as {@link #editar} does.
+     *
+     * @param actual the record as the caller sees it
+     * @return null when it changes nothing
+     * @throws mx.conalep.secyt.http.Problema 422 with all that is wrong, fields that may not be edited now among them
+     */
+    public @Nullable Editado revisar(Identidad quien, Servicio actual, Captura captura) {
+        Rol[] editores = Ciclo.quienesEditan(actual.estado());
+        quien.exigir("editar", repository.unidad(actual), editores);
+        exigir(quien, captura, editores);
+        Revisado revisado = revisor.revisar(captura, actual);
+        Set<String> cambios = Cambios.entre(actual, revisado);
+        Validacion validacion = new Validacion();
+        cambios.forEach(campo -> exigirEditable(actual, campo, validacion));
+        validacion.terminar();
+        ClavePeriodo antes = new ClavePeriodo(actual.ejercicio(), actual.unidad(), actual.linea(), actual.mes());
+        return cambios.isEmpty() ? null : new Editado(actual.folio(), actual.version(), antes, revisado);
+    }
 
-    private void cambiar(TxSession session, ServicioEntity servicio, Edicion edicion) throws SQLException {
-        Revisado revisado = edicion.despues();
-        Set<String> cambios = edicion.cambios();
-        ClavePeriodo antes = servicio.periodo();
-        EstadoServicio estado = servicio.estado();
-        servicio.capturar(revisado);
-        session.em().lock(servicio, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        Connection connection = session.jdbc();
-        Map<String, BigDecimal> quitados = AporteRows.read(connection, servicio.id());
-        AporteRows.replace(connection, servicio.id(), revisado.aportes());
-        JustificacionRows.cambiar(session, servicio, edicion.antes().justificaciones(), revisado.justificados());
-        PasoDetalle detalle = new PasoDetalle(null, null, List.copyOf(cambios));
-        PasoRows.insert(connection, Map.of(servicio.id(), PasoRows.paso(session, "editar", estado, servicio, detalle)));
-        bitacora.anotar(session, "editar", "servicio", servicio.folio(), detalle(cambios, revisado));
-        Saldos saldos = new Saldos()
-                .restar(antes, estado, 1, quitados)
-                .sumar(servicio.periodo(), estado, 1, AporteRows.porIndicador(revisado.aportes()));
-        Contador.aplicar(session, conDemostracion(saldos, servicio));
+    private static void exigirEditable(Servicio actual, String campo, Validacion validacion) {
+        try {
+            LocalDate hoy = LocalDate.now(Cerrado.MEXICO);
+            Ciclo.exigirEditable(actual.estado(), actual.devolucion(), Set.of(campo), hoy);
+        } catch (Problema problema) {
+            validacion.exigir(false, campo, String.valueOf(problema.getMessage()), null);
+        }
+    }
+
+    /** Records that the caller may see, by folio. */
+    public Map<String, Servicio> visibles(Identidad quien, Collection<String> folios) {
+        return repository.visibles(quien, folios);
     }
 
     private static Saldos conDemostracion(Saldos saldos, ServicioEntity servicio) {
         return servicio.demostracion() ? saldos.conDemostracion(servicio.periodo()) : saldos;
     }
 
-    private static Map<String, Object> detalle(Set<String> cambios, Revisado revisado) {
-        String campos = String.join(",", cambios);
-        return revisado.justificados().isEmpty()
-                ? Map.of("campos", campos)
-                : Map.of("campos", campos, "avisos", avisos(revisado));
-    }
-
     private static Map<String, Object> detalle(ServicioEntity servicio, Revisado revisado) {
         String tipo = revisado.propuesto().tipo();
         return revisado.justificados().isEmpty()
                 ? Map.of("periodo", servicio.periodo().texto(), "tipo", tipo)
-                : Map.of("periodo", servicio.periodo().texto(), "tipo", tipo, "avisos", avisos(revisado));
-    }
-
-    private static String avisos(Revisado revisado) {
-        return revisado.justificados().stream().map(j -> j.aviso().ruta()).collect(Collectors.joining(","));
+                : Map.of("periodo", servicio.periodo().texto(), "tipo", tipo, "avisos", Editor.avisos(revisado));
     }
 }

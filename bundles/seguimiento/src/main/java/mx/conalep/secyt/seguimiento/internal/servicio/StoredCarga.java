@@ -32,12 +32,14 @@ public final class StoredCarga implements CargaServicios {
     private final Revisor revisor;
     private final CountedWriting escritura;
     private final Bitacora bitacora;
+    private final Editor editor;
 
     @Activate
     public StoredCarga(@Reference Revisor revisor, @Reference CountedWriting escritura, @Reference Bitacora bitacora) {
         this.revisor = revisor;
         this.escritura = escritura;
         this.bitacora = bitacora;
+        editor = new Editor(bitacora);
     }
 
     @Override
@@ -53,7 +55,7 @@ public final class StoredCarga implements CargaServicios {
         for (int i = 0; i < capturas.size(); i++) {
             revisar(quien, capturas.get(i), i, correctos, rechazos);
         }
-        return new Resultado(escritura.write(quien, s -> insertar(s, correctos, estado, demostracion)), rechazos);
+        return new Resultado(escritura.write(quien, s -> cargar(s, correctos, estado, demostracion)), rechazos);
     }
 
     /** One capture, within the scope of the caller and with nothing wrong; nothing is stored. */
@@ -62,9 +64,20 @@ public final class StoredCarga implements CargaServicios {
         return revisor.revisar(captura, null);
     }
 
-    /** Stores what was reviewed as captured, in one transaction with what the caller has to do in it; tells the folios. */
-    public List<String> guardar(Identidad quien, List<Revisado> correctos) {
-        return escritura.write(quien, s -> insertar(s, correctos, EstadoServicio.CAPTURADO, false));
+    /**
+     * Stores what was reviewed, new records as captured, in one transaction with what the caller has to do in it; tells the
+     * folios of the new ones.
+     */
+    public List<String> guardar(Identidad quien, List<Revisado> nuevos, List<Editado> ediciones) {
+        return escritura.write(quien, s -> {
+            Saldos saldos = new Saldos();
+            for (Editado edicion : ediciones) {
+                editor.editar(s, edicion.folio(), edicion.version(), edicion.despues(), saldos);
+            }
+            List<String> folios = insertar(s, nuevos, EstadoServicio.CAPTURADO, false, saldos);
+            Contador.aplicar(s, saldos);
+            return folios;
+        });
     }
 
     private void revisar(
@@ -83,8 +96,17 @@ public final class StoredCarga implements CargaServicios {
                 : problema.errores();
     }
 
-    private List<String> insertar(
+    private List<String> cargar(
             TxSession session, List<Revisado> correctos, EstadoServicio estado, boolean demostracion)
+            throws SQLException {
+        Saldos saldos = new Saldos();
+        List<String> folios = insertar(session, correctos, estado, demostracion, saldos);
+        Contador.aplicar(session, saldos);
+        return folios;
+    }
+
+    private List<String> insertar(
+            TxSession session, List<Revisado> correctos, EstadoServicio estado, boolean demostracion, Saldos saldos)
             throws SQLException {
         if (correctos.isEmpty()) {
             return List.of();
@@ -103,7 +125,7 @@ public final class StoredCarga implements CargaServicios {
         String ultimo = folios.get(folios.size() - 1);
         bitacora.anotar(
                 session, "cargar", "servicio", folios.get(0), Map.of("servicios", folios.size(), "hasta", ultimo));
-        contar(session, servicios, estado);
+        contar(session, servicios, estado, saldos);
         return folios;
     }
 
@@ -116,12 +138,12 @@ public final class StoredCarga implements CargaServicios {
         return servicio;
     }
 
-    private static void contar(TxSession session, Map<ServicioEntity, List<Aporte>> servicios, EstadoServicio estado)
+    private static void contar(
+            TxSession session, Map<ServicioEntity, List<Aporte>> servicios, EstadoServicio estado, Saldos saldos)
             throws SQLException {
         session.jdbc();
         Map<Long, List<Aporte>> aportes = new LinkedHashMap<>();
         Map<Long, Paso> pasos = new LinkedHashMap<>();
-        Saldos saldos = new Saldos();
         servicios.forEach((servicio, suyos) -> {
             aportes.put(servicio.id(), suyos);
             pasos.put(
@@ -136,6 +158,5 @@ public final class StoredCarga implements CargaServicios {
         if (estado != EstadoServicio.CAPTURADO) {
             PasoRows.insert(session.jdbc(), pasos);
         }
-        Contador.aplicar(session, saldos);
     }
 }

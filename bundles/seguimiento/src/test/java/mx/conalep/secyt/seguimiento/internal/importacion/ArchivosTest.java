@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.internal.Mundo;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class ArchivosTest {
 
-    private static final Set<String> CAMPOS = Set.of("norma");
+    private static final Columnas CAMPOS = Columnas.de(new Mundo.Tipos().listar());
 
     @Test
     void aHeaderIsRefusedWithAllThatIsWrongInIt() {
@@ -36,7 +37,10 @@ class ArchivosTest {
     }
 
     private static List<ErrorCampo> errores(String encabezado) {
-        return refused(() -> Encabezado.de(new Hoja(encabezado).encabezado(), CAMPOS), 422, "datos-invalidos")
+        return refused(
+                        () -> Encabezado.de(new Hoja(encabezado).encabezado(), ClaseImportacion.NUEVOS, CAMPOS),
+                        422,
+                        "datos-invalidos")
                 .errores();
     }
 
@@ -77,7 +81,7 @@ class ArchivosTest {
     private static void leer(byte[] bytes) {
         try {
             Hoja hoja = new Hoja(Codificacion.texto(bytes));
-            Encabezado encabezado = Encabezado.de(hoja.encabezado(), CAMPOS);
+            Encabezado encabezado = Encabezado.de(hoja.encabezado(), ClaseImportacion.NUEVOS, CAMPOS);
             hoja.siguientes(1_000)
                     .forEach(r ->
                             assertThat(Lectura.leer(encabezado, r).captura()).isNotNull());

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +16,11 @@ import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.EstadoImportacion;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
+import mx.conalep.secyt.seguimiento.ModoImportacion;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
@@ -28,7 +31,8 @@ class ImportacionesTest {
     @EachDatabase
     void goodRowsAreCapturedAndCounted(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
-        Importacion hecha = taller.completa(Modo.CARGA, Taller.archivo(Taller.curso(3, "A"), "", Taller.curso(4, "B")));
+        Importacion hecha =
+                taller.completa(ModoImportacion.CARGA, Taller.archivo(Taller.curso(3, "A"), "", Taller.curso(4, "B")));
         assertThat(hecha.estado()).isEqualTo(EstadoImportacion.TERMINADA);
         assertThat(List.of(hecha.filas(), hecha.hechas(), hecha.buenas(), hecha.malas()))
                 .containsExactly(2, 2, 2, 0);
@@ -46,9 +50,11 @@ class ImportacionesTest {
         assertThat(personas(taller.mundo)).isEqualByComparingTo("42");
         assertThat(taller.mundo.recalculo.revisar(taller.mundo.csc, 2026, false))
                 .isEmpty();
+        taller.mundo.ejecutar("UPDATE importacion SET terminada = '2026-01-01 00:00:00'");
+        taller.completa(ModoImportacion.REVISION, Taller.archivo(Taller.curso(5, "C")));
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM importacion WHERE contenido IS NOT NULL"))
-                .as("the file is forgotten")
-                .isZero();
+                .as("a file is kept for its answer and then forgotten")
+                .isOne();
     }
 
     @EachDatabase
@@ -58,7 +64,7 @@ class ImportacionesTest {
                 + " sin_movimiento_en = CURRENT_TIMESTAMP WHERE mes = 3 AND unidad = '" + Registro.PLANTEL + "'");
         taller.mundo.tipos.quitar("ensayo");
         Importacion hecha = taller.completa(
-                Modo.CARGA,
+                ModoImportacion.CARGA,
                 Taller.archivo(
                         Taller.curso(3, "A"),
                         Taller.curso(3, "B").replace("2026-02-03", "ayer").replace("12,9", "doce,-1"),
@@ -99,7 +105,7 @@ class ImportacionesTest {
         Taller taller = new Taller(new Mundo(database));
         byte[] archivo =
                 Taller.archivo(Taller.curso(3, "A"), Taller.curso(3, "B").replace("40", "-40"));
-        Importacion hecha = taller.completa(Modo.REVISION, archivo);
+        Importacion hecha = taller.completa(ModoImportacion.REVISION, archivo);
         assertThat(hecha.estado()).isEqualTo(EstadoImportacion.TERMINADA);
         assertThat(List.of(hecha.buenas(), hecha.malas())).containsExactly(1, 1);
         assertThat(taller.filas(hecha.id()))
@@ -107,10 +113,10 @@ class ImportacionesTest {
                 .containsExactly(tuple(3, "horas", "-40"));
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isZero();
         assertThat(personas(taller.mundo)).isZero();
-        assertThat(taller.completa(Modo.REVISION, archivo).buenas())
+        assertThat(taller.completa(ModoImportacion.REVISION, archivo).buenas())
                 .as("it may be reviewed again, and then loaded")
                 .isOne();
-        assertThat(taller.completa(Modo.CARGA, archivo).buenas()).isOne();
+        assertThat(taller.completa(ModoImportacion.CARGA, archivo).buenas()).isOne();
     }
 
     @EachDatabase
@@ -125,7 +131,7 @@ class ImportacionesTest {
     }
 
     private static void leido(Taller taller, byte[] archivo, String requerimiento) {
-        Importacion hecha = taller.completa(Modo.CARGA, archivo);
+        Importacion hecha = taller.completa(ModoImportacion.CARGA, archivo);
         String folio = taller.filas(hecha.id()).get(0).folio();
         assertThat(taller.mundo.servicios.leer(taller.mundo.capturista, folio).requerimiento())
                 .isEqualTo(requerimiento);
@@ -144,7 +150,7 @@ class ImportacionesTest {
             boolean numero = celda.matches("[0-9.]+");
             filas.append(numero ? "<c><v>" + celda + "</v></c>" : "<c t='inlineStr'><is><t>" + celda + "</t></is></c>");
         }
-        Importacion hecha = taller.completa(Modo.CARGA, LibroTest.libro(filas + "</row>", "<sst/>"));
+        Importacion hecha = taller.completa(ModoImportacion.CARGA, LibroTest.libro(filas + "</row>", "<sst/>"));
         assertThat(taller.filas(hecha.id()))
                 .singleElement()
                 .satisfies(f -> assertThat(f.fila()).isEqualTo(4))
@@ -155,7 +161,7 @@ class ImportacionesTest {
     @EachDatabase
     void aStoppedWorkerGoesOnWhereItWasWithoutDoubles(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
-        String id = taller.iniciar(Modo.CARGA, Taller.archivo(Taller.cursos(450)));
+        String id = taller.iniciar(ModoImportacion.CARGA, Taller.archivo(Taller.cursos(450)));
         taller.trabajar(3, vez -> {});
         Importacion parada = taller.importaciones.leer(taller.mundo.capturista, id);
         assertThat(parada.estado()).isEqualTo(EstadoImportacion.EN_CURSO);
@@ -176,16 +182,14 @@ class ImportacionesTest {
     @EachDatabase
     void aChunkWhoseMarkMovedLeavesNothingBehind(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
-        String id = taller.iniciar(Modo.CARGA, Taller.archivo(Taller.cursos(2)));
+        String id = taller.iniciar(ModoImportacion.CARGA, Taller.archivo(Taller.cursos(2)));
         Importacion importacion = taller.importaciones.leer(taller.mundo.capturista, id);
         Hoja hoja = new Hoja(Taller.texto(Taller.cursos(2)));
         Encabezado encabezado = new Encabezado(hoja.encabezado());
-        List<Leido> leidos = hoja.siguientes(2).stream()
-                .map(r -> Lectura.leer(encabezado, r))
-                .toList();
         Tanda tanda = new Tanda(taller.mundo.tx, taller.mundo.carga);
-        assertThatThrownBy(() -> tanda.hacer(importacion, taller.mundo.capturista, 1, leidos))
-                .isInstanceOf(DetenidaException.class);
+        Tanda.Archivo archivo =
+                new Tanda.Archivo(importacion, taller.mundo.capturista, encabezado, new JuezNuevos(taller.mundo.carga));
+        assertThatThrownBy(() -> tanda.hacer(archivo, 1, hoja.siguientes(2))).isInstanceOf(DetenidaException.class);
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isZero();
         assertThat(personas(taller.mundo)).isZero();
     }
@@ -193,7 +197,7 @@ class ImportacionesTest {
     @EachDatabase
     void aCancelledOneStopsAtOnceAndKeepsWhatWasCaptured(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
-        String id = taller.iniciar(Modo.CARGA, Taller.archivo(Taller.cursos(450)));
+        String id = taller.iniciar(ModoImportacion.CARGA, Taller.archivo(Taller.cursos(450)));
         taller.trabajar(Integer.MAX_VALUE, vez -> {
             if (vez == 4) {
                 taller.importaciones.cancelar(taller.mundo.capturista, id);
@@ -211,11 +215,13 @@ class ImportacionesTest {
     void theSameFileIsLoadedOnceUnlessItIsMeant(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         byte[] archivo = Taller.archivo(Taller.curso(3, "A"));
-        Importacion primera = taller.completa(Modo.CARGA, archivo);
-        Problema otraVez = refused(() -> taller.iniciar(Modo.CARGA, archivo), 409, "archivo-ya-importado");
+        Importacion primera = taller.completa(ModoImportacion.CARGA, archivo);
+        Problema otraVez = refused(() -> taller.iniciar(ModoImportacion.CARGA, archivo), 409, "archivo-ya-importado");
         assertThat(otraVez).hasMessageContaining(primera.id()).hasMessageContaining("repetir=si");
-        taller.importaciones.iniciar(taller.mundo.capturista, null, Modo.CARGA, true, archivo);
-        taller.importaciones.iniciar(taller.mundo.estado, null, Modo.CARGA, false, archivo);
+        taller.importaciones.iniciar(
+                taller.mundo.capturista, null, ClaseImportacion.NUEVOS, ModoImportacion.CARGA, true, archivo);
+        taller.importaciones.iniciar(
+                taller.mundo.estado, null, ClaseImportacion.NUEVOS, ModoImportacion.CARGA, false, archivo);
         taller.trabajar();
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isEqualByComparingTo("3");
     }
@@ -223,7 +229,7 @@ class ImportacionesTest {
     @EachDatabase
     void onlyWhoStartedItAndTheAdministratorSeeIt(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
-        String id = taller.iniciar(Modo.REVISION, Taller.archivo(Taller.curso(3, "A")));
+        String id = taller.iniciar(ModoImportacion.REVISION, Taller.archivo(Taller.curso(3, "A")));
         refused(() -> taller.importaciones.leer(taller.mundo.estado, id), 404, "no-existe");
         refused(() -> taller.importaciones.cancelar(taller.mundo.directora, id), 404, "no-existe");
         refused(() -> taller.importaciones.leer(taller.mundo.capturista, "x".repeat(300)), 404, "no-existe");
@@ -247,10 +253,16 @@ class ImportacionesTest {
     void oneWhoseAccountIsGoneWaitsAndDoesNotHoldTheOthersUp(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         String suya = taller.importaciones
-                .iniciar(taller.mundo.estado, null, Modo.CARGA, false, Taller.archivo(Taller.curso(3, "A")))
+                .iniciar(
+                        taller.mundo.estado,
+                        null,
+                        ClaseImportacion.NUEVOS,
+                        ModoImportacion.CARGA,
+                        false,
+                        Taller.archivo(Taller.curso(3, "A")))
                 .id();
         taller.cuentas.remove("ce-08");
-        assertThat(taller.completa(Modo.CARGA, Taller.archivo(Taller.curso(4, "B")))
+        assertThat(taller.completa(ModoImportacion.CARGA, Taller.archivo(Taller.curso(4, "B")))
                         .estado())
                 .isEqualTo(EstadoImportacion.TERMINADA);
         Importacion parada = taller.importaciones.leer(taller.mundo.estado, suya);
@@ -264,7 +276,7 @@ class ImportacionesTest {
     }
 
     @EachDatabase
-    void anyCellsAreTakenAndTheFileOfErrorsHasNoFormula(TestDatabase database) throws IOException {
+    void anyCellsAreTakenAndTheFileOfErrorsHasNoFormula(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         Random azar = new Random(20260104);
         String[] renglones = new String[250];
@@ -272,13 +284,13 @@ class ImportacionesTest {
             renglones[i] = disparate(azar);
         }
         renglones[7] = Taller.curso(3, "A").replace("40", "=HYPERLINK(1)");
-        Importacion hecha = taller.completa(Modo.CARGA, Taller.archivo(renglones));
+        Importacion hecha = taller.completa(ModoImportacion.CARGA, Taller.archivo(renglones));
         assertThat(hecha.estado()).as(hecha.motivo()).isEqualTo(EstadoImportacion.TERMINADA);
         assertThat(hecha.malas()).isEqualTo(hecha.filas());
-        ByteArrayOutputStream salida = new ByteArrayOutputStream();
-        ErroresCsv.escribir(salida, desde -> taller.importaciones.malas(hecha, desde, ErroresCsv.TRAMO));
-        assertThat(salida.toString(StandardCharsets.UTF_8))
-                .startsWith("\uFEFFfila,columna,valor,mensaje\r\n")
+        assertThat(new String(
+                        taller.bytes(taller.importaciones.filas(taller.mundo.capturista, hecha.id(), true)),
+                        StandardCharsets.UTF_8))
+                .startsWith("\uFEFFfila,columna,valor,mensaje,remedio,resultado,actual,folio\r\n")
                 .contains("\r\n9,horas,'=HYPERLINK(1),")
                 .doesNotContain(",=");
     }

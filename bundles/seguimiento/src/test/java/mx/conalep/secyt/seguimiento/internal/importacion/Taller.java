@@ -1,5 +1,8 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -11,6 +14,11 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
+import mx.conalep.secyt.seguimiento.Descarga;
+import mx.conalep.secyt.seguimiento.FilaImportacion;
+import mx.conalep.secyt.seguimiento.Importacion;
+import mx.conalep.secyt.seguimiento.ModoImportacion;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 
@@ -22,6 +30,7 @@ final class Taller implements Lease {
 
     final Mundo mundo;
     final StoredImportaciones importaciones;
+    final StoredHojas hojas;
     final Map<String, Identidad> cuentas = new ConcurrentHashMap<>();
 
     private int veces;
@@ -30,7 +39,8 @@ final class Taller implements Lease {
 
     Taller(Mundo mundo) {
         this.mundo = mundo;
-        importaciones = new StoredImportaciones(mundo.tx, mundo.tipos, mundo.bitacora);
+        importaciones = new StoredImportaciones(mundo.tx, mundo.tipos, mundo.bitacora, mundo.unidades, mundo.ofertas);
+        hojas = new StoredHojas(mundo.servicios, mundo.unidades, mundo.tipos, mundo.ofertas);
         List.of(mundo.capturista, mundo.estado, mundo.otroEstado).forEach(i -> cuentas.put(i.cuenta(), i));
     }
 
@@ -64,15 +74,23 @@ final class Taller implements Lease {
         return texto.getBytes(charset);
     }
 
-    String iniciar(Modo modo, byte[] contenido) {
+    String iniciar(ModoImportacion modo, byte[] contenido) {
+        return iniciar(ClaseImportacion.NUEVOS, modo, contenido);
+    }
+
+    String iniciar(ClaseImportacion clase, ModoImportacion modo, byte[] contenido) {
         return importaciones
-                .iniciar(mundo.capturista, "febrero.csv", modo, false, contenido)
+                .iniciar(mundo.capturista, "febrero.csv", clase, modo, false, contenido)
                 .id();
     }
 
     /** Starts it and does all of it. */
-    Importacion completa(Modo modo, byte[] contenido) {
-        String id = iniciar(modo, contenido);
+    Importacion completa(ModoImportacion modo, byte[] contenido) {
+        return completa(ClaseImportacion.NUEVOS, modo, contenido);
+    }
+
+    Importacion completa(ClaseImportacion clase, ModoImportacion modo, byte[] contenido) {
+        String id = iniciar(clase, modo, contenido);
         trabajar();
         return importaciones.leer(mundo.capturista, id);
     }
@@ -87,13 +105,24 @@ final class Taller implements Lease {
         this.permisos = permisos;
         this.alPedir = alPedir;
         veces = 0;
-        new Obra(mundo.tx, this, mundo.bitacora, this::puestos, new Tanda(mundo.tx, mundo.carga)).ronda();
+        Jueces jueces = new Jueces(mundo.carga, mundo.capturas, mundo.tipos);
+        new Obra(mundo.tx, this, mundo.bitacora, this::puestos, new Tanda(mundo.tx, mundo.carga), jueces).ronda();
     }
 
     List<FilaImportacion> filas(String id) {
         return importaciones
                 .filas(mundo.capturista, id, false, new Paginacion(1, 500))
                 .elementos();
+    }
+
+    byte[] bytes(Descarga descarga) {
+        ByteArrayOutputStream salida = new ByteArrayOutputStream();
+        try {
+            descarga.contenido().escribir(salida);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return salida.toByteArray();
     }
 
     private Identidad puestos(String cuenta) {

@@ -1,4 +1,4 @@
-package mx.conalep.secyt.seguimiento.internal.importacion;
+package mx.conalep.secyt.seguimiento;
 
 /** How far an import has come. */
 public enum EstadoImportacion {

@@ -1,7 +1,7 @@
-package mx.conalep.secyt.seguimiento.internal.importacion;
+package mx.conalep.secyt.seguimiento;
 
 /** What an import is for. */
-public enum Modo {
+public enum ModoImportacion {
     /** Tells what is wrong and changes nothing. */
     REVISION,
     /** Captures the rows that are right. */

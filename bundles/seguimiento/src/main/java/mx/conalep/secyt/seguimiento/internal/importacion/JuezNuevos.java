@@ -1,0 +1,34 @@
+package mx.conalep.secyt.seguimiento.internal.importacion;
+
+import java.util.List;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.internal.servicio.Revisado;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
+
+/** Every row is a new service. */
+final class JuezNuevos implements Juez {
+
+    private final StoredCarga carga;
+
+    JuezNuevos(StoredCarga carga) {
+        this.carga = carga;
+    }
+
+    @Override
+    public List<Juicio> juzgar(Identidad quien, Encabezado encabezado, List<Renglon> renglones) {
+        return renglones.stream()
+                .map(r -> juzgar(quien, Lectura.leer(encabezado, r)))
+                .toList();
+    }
+
+    Juicio juzgar(Identidad quien, Leido leido) {
+        try {
+            Revisado revisado = carga.revisar(quien, leido.captura());
+            return leido.errores().isEmpty()
+                    ? Juicio.nuevo(leido.renglon().fila(), revisado)
+                    : Juicio.malo(leido, List.of());
+        } catch (RuntimeException e) {
+            return Juicio.malo(leido, Falla.errores(leido.renglon().fila(), e));
+        }
+    }
+}
