@@ -17,7 +17,7 @@ import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.informes.InformeTabular;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ final class DatosAgrupados {
     private static final String CONSULTA = "SELECT s.unidad, s.mes, s.tipo, s.fecha_fin, s.horas, s.hombres + s.mujeres"
             + " + s.otro AS personas, s.cuota, s.datos FROM servicio s";
 
-    private final Corte corte;
+    private final Pedido pedido;
     private final Condiciones cuales;
     private final Map<List<String>, Suma> sumas = new TreeMap<>((a, b) -> {
         int orden = 0;
@@ -40,8 +40,8 @@ final class DatosAgrupados {
         return orden;
     });
 
-    DatosAgrupados(Corte corte, Condiciones cuales) {
-        this.corte = corte;
+    DatosAgrupados(Pedido pedido, Condiciones cuales) {
+        this.pedido = pedido;
         this.cuales = cuales;
     }
 
@@ -111,7 +111,7 @@ final class DatosAgrupados {
         return sumas.entrySet().stream()
                 .map(e -> InformeTabular.fila(List.of(
                         Optional.of(e.getKey().get(0)),
-                        Optional.of(corte.nombre(e.getKey().get(0))),
+                        Optional.of(pedido.nombre(e.getKey().get(0))),
                         Optional.of(e.getKey().get(1)),
                         entero(e.getValue().servicios),
                         entero(e.getValue().horas))))
@@ -129,7 +129,7 @@ final class DatosAgrupados {
         boolean sinCosto = suma.conCosto == 0;
         return InformeTabular.fila(List.of(
                 Optional.of(unidad),
-                Optional.of(corte.nombre(unidad)),
+                Optional.of(pedido.nombre(unidad)),
                 entero(suma.servicios),
                 simple(suma.cuota),
                 entero(suma.conCosto),

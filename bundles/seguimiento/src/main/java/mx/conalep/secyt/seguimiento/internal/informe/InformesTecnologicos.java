@@ -9,8 +9,8 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Cifra;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
@@ -47,7 +47,7 @@ final class InformesTecnologicos {
                         .hecha("personas", "Personas", TipoDato.NUMERO)
                         .hecha("horas", "Horas", TipoDato.NUMERO)
                         .hecha("cuota", "Cuota de recuperación", TipoDato.IMPORTE))
-                .filas((tx, corte, tabla) -> new DatosAgrupados(corte, tecnologicos(corte)).porNorma(tx))
+                .filas((tx, pedido, tabla) -> new DatosAgrupados(pedido, tecnologicos(pedido)).porNorma(tx))
                 .notas(
                         "«Sin norma»: el tipo no la pide o no se escribió. La norma es la del campo «norma» de cada tipo.");
     }
@@ -102,7 +102,7 @@ final class InformesTecnologicos {
                         .hecha("autofinanciamiento", "Autofinanciamiento", TipoDato.PORCENTAJE)
                         .hecha("conSolicitud", "Servicios con solicitud", TipoDato.NUMERO)
                         .hecha("diasEntrega", "Días a la entrega", TipoDato.NUMERO))
-                .filas((tx, corte, tabla) -> new DatosAgrupados(corte, deCast(corte)).porCast(tx))
+                .filas((tx, pedido, tabla) -> new DatosAgrupados(pedido, deCast(pedido)).porCast(tx))
                 .notas(
                         "Ingreso es la cuota capturada, no lo cobrado. Autofinanciamiento es el ingreso de los servicios con"
                                 + " costo entre su costo directo. La entrega es el día en que terminó el servicio.",
@@ -128,22 +128,22 @@ final class InformesTecnologicos {
                         .hecha("equipo", "Equipo o instrumento", TipoDato.TEXTO)
                         .hecha("servicios", "Servicios", TipoDato.NUMERO)
                         .hecha("horas", "Horas", TipoDato.NUMERO))
-                .filas((tx, corte, tabla) -> new DatosAgrupados(corte, deCast(corte)).porEquipo(tx))
+                .filas((tx, pedido, tabla) -> new DatosAgrupados(pedido, deCast(pedido)).porEquipo(tx))
                 .notas(
                         "Es el texto de «equipo» o «instrumento» de cada servicio, que puede ser del usuario. El inventario y el"
                                 + " estado del equipo de los CAST no se registran en el sistema.");
     }
 
-    private static Condiciones tecnologicos(Corte corte) {
-        return Cifra.de(corte).aplicar(corte.condiciones("s."), "s.").y("s.linea = ?", "TECNOLOGICOS");
+    private static Condiciones tecnologicos(Pedido pedido) {
+        return Cifra.de(pedido).aplicar(pedido.condiciones("s."), "s.").y("s.linea = ?", "TECNOLOGICOS");
     }
 
-    private static Condiciones deCast(Corte corte) {
+    private static Condiciones deCast(Pedido pedido) {
         Set<String> suyos = new TreeSet<>();
-        corte.unidades().listar(Set.of(TipoUnidad.CAST), null, null, null).stream()
-                .filter(u -> corte.alcance().contiene(u.clave(), u.entidad()))
+        pedido.unidades().listar(Set.of(TipoUnidad.CAST), null, null, null).stream()
+                .filter(u -> pedido.alcance().contiene(u.clave(), u.entidad()))
                 .map(Unidad::clave)
                 .forEach(suyos::add);
-        return Cifra.de(corte).aplicar(corte.condiciones("s."), "s.").entre("s.unidad", suyos);
+        return Cifra.de(pedido).aplicar(pedido.condiciones("s."), "s.").entre("s.unidad", suyos);
     }
 }

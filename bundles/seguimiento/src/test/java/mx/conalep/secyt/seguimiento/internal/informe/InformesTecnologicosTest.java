@@ -44,8 +44,10 @@ class InformesTecnologicosTest {
 
     private static void mensual(MundoDeInformes m) {
         List<String> esperadas = new ArrayList<>();
-        grupos(m, InformesTecnologicosTest::tecnologico, f -> "%02d|%s|%s"
-                        .formatted(f.fin().getMonthValue(), f.tipo(), dato(f, "norma")))
+        grupos(
+                        m,
+                        InformesTecnologicosTest::tecnologico,
+                        f -> "%02d|%s|%s".formatted(f.fin().getMonthValue(), f.tipo(), dato(f, "norma")))
                 .forEach((clave, suyas) -> esperadas.add(clave.replaceFirst("^0", "") + "|" + suyas.size() + "|"
                         + suyas.stream().mapToInt(Ficha::personas).sum() + "|"
                         + suyas.stream().mapToInt(Ficha::horas).sum() + "|" + cuota(suyas)));
@@ -62,7 +64,8 @@ class InformesTecnologicosTest {
                                 .map(Ficha::usuario)
                                 .filter(Objects::nonNull)
                                 .distinct()
-                                .count() + "|" + suyas.stream().mapToInt(Ficha::personas).sum() + "|" + cuota(suyas)));
+                                .count() + "|"
+                        + suyas.stream().mapToInt(Ficha::personas).sum() + "|" + cuota(suyas)));
         assertThat(m.filas(m.mundo.cst, "cst-usuarios"))
                 .extracting(f -> String.join("|", f.values()))
                 .containsExactlyInAnyOrderElementsOf(esperadas);
@@ -83,20 +86,22 @@ class InformesTecnologicosTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal ingreso = conCosto.stream().map(Ficha::cuota).reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(conCosto).isNotEmpty();
-        assertThat(m.filas(m.mundo.estado, "cast-resultados")).singleElement().satisfies(f -> assertThat(f)
-                .containsEntry("unidad", Registro.CAST)
-                .containsEntry("servicios", "" + suyas.size())
-                .containsEntry("ingreso", cuota(suyas))
-                .containsEntry("conCosto", "" + conCosto.size())
-                .containsEntry("costoDirecto", texto(costo))
-                .containsEntry("remanente", texto(ingreso.subtract(costo)))
-                .containsEntry(
-                        "autofinanciamiento",
-                        ingreso.multiply(BigDecimal.valueOf(100))
-                                .divide(costo, 2, RoundingMode.HALF_UP)
-                                .toPlainString())
-                .containsEntry("conSolicitud", "0")
-                .containsEntry("diasEntrega", ""));
+        assertThat(m.filas(m.mundo.estado, "cast-resultados"))
+                .singleElement()
+                .satisfies(f -> assertThat(f)
+                        .containsEntry("unidad", Registro.CAST)
+                        .containsEntry("servicios", "" + suyas.size())
+                        .containsEntry("ingreso", cuota(suyas))
+                        .containsEntry("conCosto", "" + conCosto.size())
+                        .containsEntry("costoDirecto", texto(costo))
+                        .containsEntry("remanente", texto(ingreso.subtract(costo)))
+                        .containsEntry(
+                                "autofinanciamiento",
+                                ingreso.multiply(BigDecimal.valueOf(100))
+                                        .divide(costo, 2, RoundingMode.HALF_UP)
+                                        .toPlainString())
+                        .containsEntry("conSolicitud", "0")
+                        .containsEntry("diasEntrega", ""));
         assertThat(m.filas(m.mundo.otroEstado, "cast-resultados")).isEmpty();
     }
 
@@ -113,7 +118,7 @@ class InformesTecnologicosTest {
         assertThat(m.filas(m.mundo.cst, "cast-equipo"))
                 .extracting(f -> f.get("equipo") + "|" + f.get("servicios") + "|" + f.get("horas"))
                 .containsExactlyElementsOf(esperadas)
-                .anyMatch(f -> f.startsWith("Torno \"1\""));
+                .anyMatch(f -> f.startsWith("Torno \""));
     }
 
     private static void publicos(MundoDeInformes m) {
@@ -128,9 +133,12 @@ class InformesTecnologicosTest {
                     .filter(f -> r.entidad().equals("00") || f.entidad().equals(r.entidad()))
                     .toList();
             assertThat(r.servicios()).isEqualTo(suyas.size());
-            assertThat(r.horas()).isEqualTo(suyas.stream().mapToLong(Ficha::horas).sum());
-            assertThat(r.personas()).isEqualTo(suyas.stream().mapToLong(Ficha::personas).sum());
-            assertThat(r.mujeres()).isIn(null, suyas.stream().mapToLong(Ficha::mujeres).sum());
+            assertThat(r.horas())
+                    .isEqualTo(suyas.stream().mapToLong(Ficha::horas).sum());
+            assertThat(r.personas())
+                    .isEqualTo(suyas.stream().mapToLong(Ficha::personas).sum());
+            assertThat(r.mujeres())
+                    .isIn(null, suyas.stream().mapToLong(Ficha::mujeres).sum());
             assertThat(r.anterior()).isNull();
         }
         Assertions.assertThatThrownBy(() -> datos.leer(1999)).isInstanceOf(Problema.class);

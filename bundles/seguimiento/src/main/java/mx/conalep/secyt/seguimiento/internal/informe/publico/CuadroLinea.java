@@ -22,9 +22,8 @@ record CuadroLinea(Linea linea, Map<String, String> nombres, boolean hayAnterior
     private static final Suma NADA = new Suma(0, new Personas(0, 0, 0), 0);
 
     List<Renglon> renglones(Map<String, Suma> sumas, Map<String, Suma> previas) {
-        List<Suma> enOrden = nombres.keySet().stream()
-                .map(e -> sumas.getOrDefault(e, NADA))
-                .toList();
+        List<Suma> enOrden =
+                nombres.keySet().stream().map(e -> sumas.getOrDefault(e, NADA)).toList();
         Proteccion proteccion =
                 Proteccion.de(enOrden.stream().map(Suma::personas).toList());
         List<Renglon> renglones = new ArrayList<>();
@@ -46,8 +45,7 @@ record CuadroLinea(Linea linea, Map<String, String> nombres, boolean hayAnterior
         return renglones;
     }
 
-    private Renglon renglon(
-            String entidad, String nombre, Suma suma, boolean seDice, boolean porSexo, long anterior) {
+    private Renglon renglon(String entidad, String nombre, Suma suma, boolean seDice, boolean porSexo, long anterior) {
         Personas p = suma.personas();
         return new Renglon(
                 entidad,

@@ -66,10 +66,10 @@ public final class DatosPublicosResource implements Recurso {
     @PermitAll
     @Produces(CSV)
     public Response csv(@PathParam("ejercicio") int ejercicio) {
-        Stream<List<String>> filas =
-                datos.leer(ejercicio).renglones().stream().map(r -> valores(ejercicio, r));
-        List<String> claves =
-                datos.diccionario().stream().map(DatosPublicos.Definicion::clave).toList();
+        Stream<List<String>> filas = datos.leer(ejercicio).renglones().stream().map(r -> valores(ejercicio, r));
+        List<String> claves = datos.diccionario().stream()
+                .map(DatosPublicos.Definicion::clave)
+                .toList();
         return archivo("secyt-datos-" + ejercicio + ".csv", Stream.concat(Stream.of(claves), filas));
     }
 

@@ -21,7 +21,8 @@ final class Diccionario {
             new Definicion("mujeres", "entero", "Atenciones a mujeres. Vacío si está protegido."),
             new Definicion("otro", "entero", "Atenciones a personas con otra respuesta. Vacío si está protegido."),
             new Definicion("horas", "entero", "Horas impartidas o de servicio."),
-            new Definicion("protegido", "texto", "si: alguna celda del renglón no se publica para no identificar a nadie."),
+            new Definicion(
+                    "protegido", "texto", "si: alguna celda del renglón no se publica para no identificar a nadie."),
             new Definicion(
                     "serviciosAnioAnterior",
                     "entero",
@@ -30,8 +31,8 @@ final class Diccionario {
     static final List<String> NOTAS = List.of(
             "Sólo cuenta lo verificado por la Coordinación de Servicios de Capacitación o la de Servicios Tecnológicos; lo que"
                     + " aún se valida no aparece. El mes y el año son los del término del servicio.",
-            "No contiene datos personales. Las cifras de 1 a " + (Proteccion.MINIMO - 1) + " personas no se publican, ni las"
-                    + " que permitirían deducirlas de un total.",
+            "No contiene datos personales. Las cifras de 1 a " + (Proteccion.MINIMO - 1)
+                    + " personas no se publican, ni las" + " que permitirían deducirlas de un total.",
             "Las cifras de un ejercicio en curso cambian; las ediciones oficiales, no.");
 
     private Diccionario() {}

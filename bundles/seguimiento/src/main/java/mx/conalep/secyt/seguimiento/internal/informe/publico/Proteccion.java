@@ -41,7 +41,8 @@ record Proteccion(Set<Integer> sinPersonas, Set<Integer> sinSexo) {
     static Proteccion de(List<Personas> renglones) {
         Set<Integer> calladas = indices(renglones, i -> pocas(renglones.get(i).todas()));
         acompanar(renglones, calladas);
-        Set<Integer> sinSexo = indices(renglones, i -> !calladas.contains(i) && renglones.get(i).pocaDeUnSexo());
+        Set<Integer> sinSexo = indices(
+                renglones, i -> !calladas.contains(i) && renglones.get(i).pocaDeUnSexo());
         sinSexo.addAll(calladas);
         acompanar(renglones, sinSexo);
         sinSexo.removeAll(calladas);
@@ -60,7 +61,10 @@ record Proteccion(Set<Integer> sinPersonas, Set<Integer> sinSexo) {
     }
 
     private static Set<Integer> indices(List<Personas> renglones, IntPredicate cuales) {
-        return IntStream.range(0, renglones.size()).filter(cuales).boxed().collect(Collectors.toCollection(HashSet::new));
+        return IntStream.range(0, renglones.size())
+                .filter(cuales)
+                .boxed()
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean pocas(long personas) {

@@ -24,7 +24,7 @@ import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.DatosPublicos;
 import mx.conalep.secyt.seguimiento.internal.informe.publico.Proteccion.Personas;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,8 +53,10 @@ public final class StoredDatosPublicos implements DatosPublicos {
         this.tx = tx;
         this.unidades = unidades;
         this.reloj = reloj;
-        this.cuadros =
-                Caffeine.newBuilder().maximumSize(CUANTOS).expireAfterWrite(FRESCO).build(this::hacer);
+        this.cuadros = Caffeine.newBuilder()
+                .maximumSize(CUANTOS)
+                .expireAfterWrite(FRESCO)
+                .build(this::hacer);
     }
 
     /** Sums of a state and line. */
@@ -87,21 +89,23 @@ public final class StoredDatosPublicos implements DatosPublicos {
         if (!anios.contains(ejercicio)) {
             throw Problema.noExiste("un ejercicio publicado", Integer.toString(ejercicio));
         }
-        Corte corte = corte(ejercicio);
-        Map<Lugar, Suma> suyas = tx.read(s -> sumas(s.jdbc(), corte));
-        Map<Lugar, Suma> previas = anios.contains(ejercicio - 1) ? tx.read(s -> sumas(s.jdbc(), corte(ejercicio - 1))) : Map.of();
+        Pedido pedido = pedido(ejercicio);
+        Map<Lugar, Suma> suyas = tx.read(s -> sumas(s.jdbc(), pedido));
+        Map<Lugar, Suma> previas =
+                anios.contains(ejercicio - 1) ? tx.read(s -> sumas(s.jdbc(), pedido(ejercicio - 1))) : Map.of();
         Map<String, String> nombres = nombres();
         List<Renglon> renglones = new ArrayList<>();
         for (Linea linea : Linea.values()) {
             renglones.addAll(new CuadroLinea(linea, nombres, anios.contains(ejercicio - 1))
                     .renglones(deLinea(suyas, linea), deLinea(previas, linea)));
         }
-        boolean demostracion = tx.read(s -> demostracion(s.jdbc(), corte));
-        return new Cuadro(ejercicio, corte.ahora(), demostracion, renglones, Diccionario.NOTAS);
+        boolean demostracion = tx.read(s -> demostracion(s.jdbc(), pedido));
+        return new Cuadro(ejercicio, pedido.ahora(), demostracion, renglones, Diccionario.NOTAS);
     }
 
-    private Corte corte(int ejercicio) {
-        return new Corte(Identidad.sistema("datos"), unidades, Map.of("ejercicio", Integer.toString(ejercicio)), reloj);
+    private Pedido pedido(int ejercicio) {
+        return new Pedido(
+                Identidad.sistema("datos"), unidades, Map.of("ejercicio", Integer.toString(ejercicio)), reloj);
     }
 
     private static Map<String, Suma> deLinea(Map<Lugar, Suma> todas, Linea linea) {
@@ -114,25 +118,28 @@ public final class StoredDatosPublicos implements DatosPublicos {
         return suyas;
     }
 
-    private static Map<Lugar, Suma> sumas(Connection connection, Corte corte) throws SQLException {
+    private static Map<Lugar, Suma> sumas(Connection connection, Pedido pedido) throws SQLException {
         Map<Lugar, Suma> sumas = new HashMap<>();
-        Sentencia.de("SELECT entidad, linea, COUNT(*) AS n, SUM(CAST(hombres AS BIGINT)) AS h, SUM(CAST(mujeres AS BIGINT))"
-                        + " AS m, SUM(CAST(otro AS BIGINT)) AS o, SUM(CAST(horas AS BIGINT)) AS t FROM servicio")
-                .donde(corte.condiciones("").y("estado = ?", "VERIFICADO"))
+        Sentencia.de(
+                        "SELECT entidad, linea, COUNT(*) AS n, SUM(CAST(hombres AS BIGINT)) AS h, SUM(CAST(mujeres AS BIGINT))"
+                                + " AS m, SUM(CAST(otro AS BIGINT)) AS o, SUM(CAST(horas AS BIGINT)) AS t FROM servicio")
+                .donde(pedido.condiciones("").y("estado = ?", "VERIFICADO"))
                 .mas(" GROUP BY entidad, linea")
-                .leer(connection, fila -> sumas.put(
-                        new Lugar(Linea.valueOf(fila.getString("linea")), fila.getString("entidad")),
-                        new Suma(
-                                fila.getLong("n"),
-                                new Personas(fila.getLong("h"), fila.getLong("m"), fila.getLong("o")),
-                                fila.getLong("t"))));
+                .leer(
+                        connection,
+                        fila -> sumas.put(
+                                new Lugar(Linea.valueOf(fila.getString("linea")), fila.getString("entidad")),
+                                new Suma(
+                                        fila.getLong("n"),
+                                        new Personas(fila.getLong("h"), fila.getLong("m"), fila.getLong("o")),
+                                        fila.getLong("t"))));
         return sumas;
     }
 
-    private static boolean demostracion(Connection connection, Corte corte) throws SQLException {
+    private static boolean demostracion(Connection connection, Pedido pedido) throws SQLException {
         List<Integer> hay = new ArrayList<>();
         Sentencia.de("SELECT 1 FROM periodo")
-                .donde(corte.condiciones("").y("demostracion = true"))
+                .donde(pedido.condiciones("").y("demostracion = true"))
                 .mas(" FETCH FIRST 1 ROW ONLY")
                 .leer(connection, fila -> hay.add(1));
         return !hay.isEmpty();
@@ -140,6 +147,7 @@ public final class StoredDatosPublicos implements DatosPublicos {
 
     private Map<String, String> nombres() {
         return unidades.listar(ESTATALES, null, null, null).stream()
-                .collect(Collectors.toMap(u -> Objects.requireNonNull(u.entidad()), Unidad::nombre, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(
+                        u -> Objects.requireNonNull(u.entidad()), Unidad::nombre, (a, b) -> a, TreeMap::new));
     }
 }

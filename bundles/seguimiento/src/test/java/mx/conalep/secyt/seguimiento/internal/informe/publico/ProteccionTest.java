@@ -25,7 +25,8 @@ class ProteccionTest {
             boolean seDice = !p.sinPersonas().contains(i);
             boolean porSexo = seDice && !p.sinSexo().contains(i);
             assertThat(seDice && pocas(r.todas())).isFalse();
-            assertThat(porSexo && LongStream.of(r.hombres(), r.mujeres(), r.otro()).anyMatch(ProteccionTest::pocas))
+            assertThat(porSexo
+                            && LongStream.of(r.hombres(), r.mujeres(), r.otro()).anyMatch(ProteccionTest::pocas))
                     .isFalse();
         }
         assertThat(p.total() && p.sinPersonas().size() == 1).isFalse();
@@ -43,12 +44,13 @@ class ProteccionTest {
 
     @Test
     void theNextSmallestKeepsTheOnlyOneCompany() {
-        Proteccion p = Proteccion.de(List.of(
-                new Personas(50, 50, 0), new Personas(2, 1, 0), new Personas(9, 8, 0), new Personas(0, 0, 0)));
+        Proteccion p = Proteccion.de(
+                List.of(new Personas(50, 50, 0), new Personas(2, 1, 0), new Personas(9, 8, 0), new Personas(0, 0, 0)));
         assertThat(p.sinPersonas()).containsExactlyInAnyOrder(1, 2);
         assertThat(p.sinSexo()).isEmpty();
         assertThat(p.total()).isTrue();
-        Proteccion sexo = Proteccion.de(List.of(new Personas(50, 3, 0), new Personas(20, 20, 0), new Personas(7, 9, 0)));
+        Proteccion sexo =
+                Proteccion.de(List.of(new Personas(50, 3, 0), new Personas(20, 20, 0), new Personas(7, 9, 0)));
         assertThat(sexo.sinSexo()).containsExactlyInAnyOrder(0, 2);
     }
 
