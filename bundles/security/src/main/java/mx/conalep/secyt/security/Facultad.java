@@ -13,8 +13,8 @@ public record Facultad(Rol rol, String unidad) {
 
     private static final String NACIONAL = "CONALEP";
     private static final Map<Rol, String> CENTRALES = Map.of(Rol.SPDI, "SPDI-DPP");
-    private static final Set<Rol> SIN_AREA = Set.of(
-            Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR, Rol.ADMINISTRADOR, Rol.FIRMA);
+    private static final Set<Rol> SIN_AREA =
+            Set.of(Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR, Rol.ADMINISTRADOR, Rol.FIRMA);
 
     /** Key of the unit in which its holder works: a national post of a central area works in that area. */
     public String lugar() {

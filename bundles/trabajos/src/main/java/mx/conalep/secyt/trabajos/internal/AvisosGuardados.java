@@ -21,14 +21,16 @@ import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Ascendencias;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.trabajos.AvisoRecibido;
+import mx.conalep.secyt.trabajos.BuzonAvisos;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** What people do with notices: the core's own channel. Thread-safe. */
-@Component(service = AvisosGuardados.class)
-public final class AvisosGuardados {
+@Component(service = {AvisosGuardados.class, BuzonAvisos.class})
+public final class AvisosGuardados implements BuzonAvisos {
 
     private static final Ambito NACIONAL = () -> List.of("CONALEP");
 
@@ -40,6 +42,8 @@ public final class AvisosGuardados {
     private static final String REINTENTAR =
             "UPDATE aviso_pendiente SET estado = ?, intentos = 0, siguiente_intento = ?"
                     + " WHERE id = ? AND estado <> ?";
+
+    private static final int LOTE = 500;
 
     private final Tx tx;
     private final Ascendencias unidades;
@@ -55,8 +59,15 @@ public final class AvisosGuardados {
 
     /** The latest first: of one unit, or of those in which the caller has posts; an administrator's are all. */
     Pagina<AvisoVisible> listar(
-            Identidad quien, @Nullable String unidad, @Nullable String estado, Paginacion paginacion) {
+            Identidad quien,
+            @Nullable String unidad,
+            @Nullable String estado,
+            boolean soloSinLeer,
+            Paginacion paginacion) {
         Consulta consulta = consulta(quien).estado(estado(estado));
+        if (soloSinLeer) {
+            consulta.sinLeer();
+        }
         if (unidad != null) {
             quien.exigir("leer avisos", ambito(unidad), LEEN);
             consulta.unidades(Set.of(unidad));
@@ -66,8 +77,32 @@ public final class AvisosGuardados {
         return tx.read(s -> Pagina.de(consulta.contar(s), consulta.pagina(s, paginacion)));
     }
 
-    /** Marks as read by the caller; again does nothing. */
-    void leer(Identidad quien, long id) {
+    @Override
+    public Pagina<AvisoRecibido> recibidos(Identidad quien, boolean soloSinLeer, Paginacion paginacion) {
+        Consulta consulta = suyos(quien, soloSinLeer);
+        return tx.read(s -> Pagina.de(consulta.contar(s), consulta.pagina(s, paginacion)))
+                .map(AvisosGuardados::recibido);
+    }
+
+    @Override
+    public long sinLeer(Identidad quien) {
+        return tx.read(suyos(quien, true)::contar);
+    }
+
+    @Override
+    public int leerTodos(Identidad quien) {
+        int leidos = 0;
+        int ultimos;
+        do {
+            List<Long> ids = tx.read(s -> suyos(quien, true).ids(s, LOTE));
+            ultimos = ids.isEmpty() ? 0 : tx.write(quien, s -> leer(s, ids));
+            leidos += ultimos;
+        } while (ultimos == LOTE);
+        return leidos;
+    }
+
+    @Override
+    public void leer(Identidad quien, long id) {
         if (!exigir(quien, id, LEEN).leido()) {
             try {
                 tx.write(quien, s -> leer(s, id));
@@ -85,6 +120,20 @@ public final class AvisosGuardados {
     void reintentar(Identidad quien, long id) {
         exigir(quien, id, Rol.ADMINISTRADOR);
         tx.write(quien, s -> reintentar(s, id));
+    }
+
+    private int leer(TxSession s, List<Long> ids) throws SQLException {
+        bitacora.anotar(s, "leer", "aviso", "todos", Map.of("cuantos", ids.size()));
+        try (PreparedStatement insert = s.jdbc().prepareStatement(LEER)) {
+            for (long id : ids) {
+                insert.setLong(1, id);
+                insert.setString(2, s.actor());
+                insert.setTimestamp(3, Timestamp.from(s.now()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            return ids.size();
+        }
     }
 
     private int leer(TxSession s, long id) throws SQLException {
@@ -116,6 +165,16 @@ public final class AvisosGuardados {
         return tx.read(s -> consulta(quien).uno(s, id))
                 .filter(a -> quien.puede(conocido(a.unidad()), roles))
                 .orElseThrow(() -> Problema.noExiste("un aviso", Long.toString(id)));
+    }
+
+    private static Consulta suyos(Identidad quien, boolean soloSinLeer) {
+        Consulta consulta = new Consulta(quien.cuenta(), false).unidades(propias(quien));
+        return soloSinLeer ? consulta.sinLeer() : consulta;
+    }
+
+    private static AvisoRecibido recibido(AvisoVisible a) {
+        return new AvisoRecibido(
+                a.id(), a.motivo(), a.unidad(), a.asunto(), a.texto(), a.ruta(), a.momento(), a.leido());
     }
 
     private static Consulta consulta(Identidad quien) {

@@ -41,9 +41,33 @@ public final class AvisosResource implements Recurso {
             @Context SecurityContext contexto,
             @QueryParam("unidad") @Nullable String unidad,
             @QueryParam("estado") @Nullable String estado,
+            @QueryParam("leido") @Nullable String leido,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
-        return avisos.listar(Identidad.de(contexto), unidad, estado, Paginacion.de(pagina, tamano));
+        return avisos.listar(Identidad.de(contexto), unidad, estado, "no".equals(leido), Paginacion.de(pagina, tamano));
+    }
+
+    /**
+     * How many.
+     *
+     * @param cuantos notices
+     */
+    record Cuenta(long cuantos) {}
+
+    /** How many of one's units one has not read. */
+    @GET
+    @Path("sin-leer")
+    @Permite
+    public Cuenta sinLeer(@Context SecurityContext contexto) {
+        return new Cuenta(avisos.sinLeer(Identidad.de(contexto)));
+    }
+
+    /** Marks all of one's units as read by the caller; tells how many were not. */
+    @POST
+    @Path("lectura")
+    @Permite
+    public Cuenta leerTodos(@Context SecurityContext contexto) {
+        return new Cuenta(avisos.leerTodos(Identidad.de(contexto)));
     }
 
     /** Marks one as read by the caller. */

@@ -5,6 +5,7 @@ import mx.conalep.secyt.persistence.Heartbeat;
 import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.trabajos.Entrega;
+import mx.conalep.secyt.trabajos.internal.correo.CanalCorreo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -26,8 +27,9 @@ public final class Cartero {
 
     /** Starts the rounds. */
     @Activate
-    public Cartero(@Reference Tx tx, @Reference Lease lease, @Reference Entrega entrega) {
-        reparto = new Reparto(tx, lease, entrega);
+    public Cartero(
+            @Reference Tx tx, @Reference Lease lease, @Reference Entrega entrega, @Reference CanalCorreo correo) {
+        reparto = new Reparto(tx, lease, new EntregaCompleta(entrega, correo));
         latido = new Heartbeat("secyt-avisos", "deliver notices", AL_INICIO, PAUSA, reparto::ronda);
     }
 

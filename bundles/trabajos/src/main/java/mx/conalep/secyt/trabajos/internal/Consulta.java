@@ -45,6 +45,29 @@ final class Consulta {
         return this;
     }
 
+    /** Only those that the account has not read. */
+    Consulta sinLeer() {
+        terminos.add("NOT EXISTS (SELECT 1 FROM aviso_leido x WHERE x.aviso = p.id AND x.cuenta = ?)");
+        valores.add(cuenta);
+        return this;
+    }
+
+    /** Their ids, the latest first. */
+    List<Long> ids(TxSession s, int cuantos) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        String sql = "SELECT p.id FROM aviso_pendiente p" + donde() + " ORDER BY p.id DESC FETCH FIRST " + cuantos
+                + " ROWS ONLY";
+        try (PreparedStatement select = s.jdbc().prepareStatement(sql)) {
+            ligar(select, valores);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    ids.add(row.getLong(1));
+                }
+            }
+        }
+        return ids;
+    }
+
     long contar(TxSession s) throws SQLException {
         try (PreparedStatement select = s.jdbc().prepareStatement("SELECT COUNT(*) FROM aviso_pendiente p" + donde())) {
             ligar(select, valores);

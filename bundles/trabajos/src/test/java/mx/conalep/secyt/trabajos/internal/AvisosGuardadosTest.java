@@ -61,7 +61,7 @@ class AvisosGuardadosTest {
             avisos.leer(CAPTURISTA, id);
             avisos.leer(CAPTURISTA, id);
             assertThat(uno(avisos, CAPTURISTA).leido()).isTrue();
-            assertThat(avisos.listar(CHIHUAHUA, PLANTEL, null, TODO)
+            assertThat(avisos.listar(CHIHUAHUA, PLANTEL, null, false, TODO)
                             .elementos()
                             .get(0)
                             .leido())
@@ -79,7 +79,7 @@ class AvisosGuardadosTest {
             AvisoVisible fallido = uno(avisos, CAPTURISTA);
             assertThat(fallido.intentos()).isEqualTo(1);
             assertThat(fallido.ultimoError()).as("names plugins").isNull();
-            assertThat(avisos.listar(ADMIN, PLANTEL, null, TODO)
+            assertThat(avisos.listar(ADMIN, PLANTEL, null, false, TODO)
                             .elementos()
                             .get(0)
                             .ultimoError())
@@ -108,11 +108,11 @@ class AvisosGuardadosTest {
     }
 
     private static AvisoVisible uno(AvisosGuardados avisos, Identidad quien) {
-        return avisos.listar(quien, null, null, TODO).elementos().get(0);
+        return avisos.listar(quien, null, null, false, TODO).elementos().get(0);
     }
 
     private static List<String> claves(AvisosGuardados avisos, Identidad quien, String unidad, String estado) {
-        return avisos.listar(quien, unidad, estado, TODO)
+        return avisos.listar(quien, unidad, estado, false, TODO)
                 .map(AvisoVisible::asunto)
                 .elementos();
     }

@@ -1,0 +1,5 @@
+/** Notices by SMTP. */
+@NullMarked
+package mx.conalep.secyt.trabajos.internal.correo;
+
+import org.jspecify.annotations.NullMarked;
