@@ -59,12 +59,12 @@ final class Pendientes {
                 .mas(
                         " GROUP BY entidad, linea UNION ALL SELECT 'Meta por aceptar', 'CSC, CST o DSTC', entidad, unidad, '',"
                                 + " COUNT(*), MIN(capturada_en) FROM meta")
-                .donde(metas(c, "CAPTURADA"))
-                .mas(" GROUP BY entidad, unidad UNION ALL SELECT 'Meta observada', 'su unidad', entidad, unidad, '',"
-                        + " COUNT(*), MIN(observada_en) FROM meta")
-                .donde(metas(c, "OBSERVADA"))
+                .donde(metas(c, "").y("estado = ?", "CAPTURADA"))
+                .mas(" GROUP BY entidad, unidad UNION ALL SELECT 'Meta observada', 'su unidad', m.entidad, m.unidad, '',"
+                        + " COUNT(*), MIN(o.momento) FROM meta_observacion o JOIN meta m ON m.id = o.meta")
+                .donde(metas(c, "m.").y("o.cierre IS NULL"))
                 .mas(
-                        " GROUP BY entidad, unidad UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"
+                        " GROUP BY m.entidad, m.unidad UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"
                                 + " COUNT(*), CAST(MIN(devuelto_hasta) AS TIMESTAMP) FROM servicio")
                 .donde(c.condiciones("").y("devuelto_hasta < ?", Date.valueOf(c.hoy())))
                 .mas(" GROUP BY entidad, unidad, linea) todo ORDER BY asunto, entidad, unidad, linea");
@@ -75,8 +75,7 @@ final class Pendientes {
                 + "), CAST(NULL AS TIMESTAMP) FROM periodo";
     }
 
-    private static Condiciones metas(Pedido c, String estado) {
-        Condiciones donde = new Condiciones().y("ejercicio = ?", c.ejercicio()).y("estado = ?", estado);
-        return c.alcance().aplicar(donde, "");
+    private static Condiciones metas(Pedido c, String prefijo) {
+        return c.alcance().aplicar(new Condiciones().y(prefijo + "ejercicio = ?", c.ejercicio()), prefijo);
     }
 }
