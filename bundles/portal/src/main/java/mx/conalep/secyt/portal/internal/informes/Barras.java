@@ -39,8 +39,10 @@ public record Barras(String titulo, String resumen, List<Barra> barras) {
     }
 
     private static Barras dibujar(Informe informe, List<Fila> filas, int columna) {
-        BigDecimal mayor =
-                filas.stream().map(f -> numero(f, columna)).max(Comparator.naturalOrder()).orElse(BigDecimal.ONE);
+        BigDecimal mayor = filas.stream()
+                .map(f -> numero(f, columna))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ONE);
         TipoDato tipo = informe.columnas().get(columna).tipo();
         List<Barra> barras = filas.stream()
                 .map(f -> new Barra(
@@ -48,7 +50,9 @@ public record Barras(String titulo, String resumen, List<Barra> barras) {
                 .toList();
         String titulo = informe.columnas().get(columna).titulo();
         return new Barras(
-                titulo, "Gráfica de barras con " + barras.size() + " renglones; la tabla que sigue tiene los mismos datos.", barras);
+                titulo,
+                "Gráfica de barras con " + barras.size() + " renglones; la tabla que sigue tiene los mismos datos.",
+                barras);
     }
 
     private static BigDecimal numero(Fila fila, int columna) {

@@ -20,7 +20,8 @@ final class FormaInforme {
     private static final List<ParametroInforme> DE_TRIMESTRE = List.of(
             ParametroInforme.de("ejercicio", "Ejercicio", ParametroInforme.Clase.ENTERO, "Año de cuatro cifras.")
                     .exigido(),
-            ParametroInforme.de("trimestre", "Trimestre", ParametroInforme.Clase.ENTERO, "De 1 a 4; vacío, todo el año."),
+            ParametroInforme.de(
+                    "trimestre", "Trimestre", ParametroInforme.Clase.ENTERO, "De 1 a 4; vacío, todo el año."),
             ParametroInforme.lista(
                     "nivel",
                     "Nivel",
@@ -34,9 +35,8 @@ final class FormaInforme {
 
     static Formulario de(FuenteInforme fuente) {
         Stream<Entrada> entradas = parametros(fuente).stream().map(FormaInforme::entrada);
-        return Formulario.de(
-                Stream.concat(Stream.of(Entrada.oculta(PaginaInformes.CUAL, fuente.clave())), entradas)
-                        .toList());
+        return Formulario.de(Stream.concat(Stream.of(Entrada.oculta(PaginaInformes.CUAL, fuente.clave())), entradas)
+                .toList());
     }
 
     private static List<ParametroInforme> parametros(FuenteInforme fuente) {

@@ -68,11 +68,9 @@ public final class PaginaDatos extends Pagina {
     }
 
     private static Formulario forma(List<Integer> anios, int ejercicio) {
-        List<Opcion> opciones =
-                anios.stream().map(a -> Opcion.de(a.toString())).toList();
-        return Formulario.de(Entrada.lista("ejercicio", "Ejercicio", opciones)
-                .obligatoria()
-                .conValor(ejercicio));
+        List<Opcion> opciones = anios.stream().map(a -> Opcion.de(a.toString())).toList();
+        return Formulario.de(
+                Entrada.lista("ejercicio", "Ejercicio", opciones).obligatoria().conValor(ejercicio));
     }
 
     private static List<Tabla> tablas(DatosPublicos.Cuadro cuadro) {

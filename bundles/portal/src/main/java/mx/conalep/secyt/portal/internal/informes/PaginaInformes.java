@@ -56,7 +56,10 @@ public final class PaginaInformes extends Pagina {
                 .map(f -> List.of(Celda.enlace(f.titulo(), direccion(f)), Celda.de(f.descripcion())))
                 .toList();
         Tabla tabla = Tabla.de(
-                        "informes", "Informes de su puesto", List.of(Columna.de("Informe"), Columna.de("Qué dice")), filas)
+                        "informes",
+                        "Informes de su puesto",
+                        List.of(Columna.de("Informe"), Columna.de("Qué dice")),
+                        filas)
                 .siVacia(Vacio.de("No hay informes para su puesto", "Pida el que necesite en la mesa de informes."));
         return Vista.de("informes", "Informes", Map.of("tabla", tabla));
     }
@@ -70,6 +73,7 @@ public final class PaginaInformes extends Pagina {
         Formulario forma = FormaInforme.de(fuente).llenado(solicitud);
         Map<String, Object> modelo = new HashMap<>();
         modelo.put("informe", fuente);
+        modelo.put("deDemostracion", false);
         if (FormaInforme.completa(fuente, solicitud)) {
             try {
                 modelo.putAll(Muestra.de(solicitud, fuente));
@@ -88,7 +92,9 @@ public final class PaginaInformes extends Pagina {
     private List<Enlace> descargas(Solicitud solicitud, FuenteInforme fuente) {
         return formatos.listar(solicitud.identidad()).stream()
                 .map(f -> Enlace.a(
-                        f.nombre(), FormaInforme.consulta(fuente, solicitud, PaginaArchivo.RUTA).con("formato", f.id())))
+                        f.nombre(),
+                        FormaInforme.consulta(fuente, solicitud, PaginaArchivo.RUTA)
+                                .con("formato", f.id())))
                 .toList();
     }
 }

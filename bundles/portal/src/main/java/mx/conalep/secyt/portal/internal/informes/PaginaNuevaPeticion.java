@@ -81,7 +81,8 @@ public final class PaginaNuevaPeticion extends Pagina {
 
     private static Formulario forma() {
         List<Opcion> canales = Arrays.stream(PeticionInforme.Canal.values())
-                .map(c -> new Opcion(c.name(), c.name().charAt(0) + c.name().substring(1).toLowerCase(Locale.ROOT)))
+                .map(c -> new Opcion(
+                        c.name(), c.name().charAt(0) + c.name().substring(1).toLowerCase(Locale.ROOT)))
                 .toList();
         return Formulario.de(
                 Entrada.de(Clase.AREA, "asunto", "Qué se pide")
@@ -93,8 +94,7 @@ public final class PaginaNuevaPeticion extends Pagina {
                 Entrada.texto("referencia", "Número de oficio o mensaje"),
                 Entrada.texto("unidad", "Unidad que debe atender").conAyuda("Clave, como CE-08; vacía, CONALEP."),
                 Entrada.de(Clase.FECHA, "recibida", "Recibida el").conAyuda("Vacía, hoy."),
-                Entrada.de(Clase.FECHA, "vence", "Vence el")
-                        .conAyuda("Vacía, se cuentan los días hábiles que siguen."),
+                Entrada.de(Clase.FECHA, "vence", "Vence el").conAyuda("Vacía, se cuentan los días hábiles que siguen."),
                 Entrada.de(Clase.ENTERO, "dias", "Días hábiles para responder").conAyuda("Vacío, 10."));
     }
 }

@@ -81,7 +81,11 @@ public final class PaginaPeticion extends Pagina {
             Formulario respuesta = respuesta(solicitud);
             Formulario cancelacion = cancelacion();
             return accion.equals("cancelar")
-                    ? vista(422, solicitud, respuesta, cancelacion.llenado(solicitud).con(rechazo))
+                    ? vista(
+                            422,
+                            solicitud,
+                            respuesta,
+                            cancelacion.llenado(solicitud).con(rechazo))
                     : vista(422, solicitud, respuesta.llenado(solicitud).con(rechazo), cancelacion);
         }
     }
@@ -114,7 +118,9 @@ public final class PaginaPeticion extends Pagina {
             if (igual < 1) {
                 throw Problema.campo("parametros", "Escriba uno por renglón, como ejercicio=2026.", linea);
             }
-            parametros.put(linea.substring(0, igual).strip(), linea.substring(igual + 1).strip());
+            parametros.put(
+                    linea.substring(0, igual).strip(),
+                    linea.substring(igual + 1).strip());
         });
         return parametros;
     }
@@ -176,7 +182,9 @@ public final class PaginaPeticion extends Pagina {
                 .map((FuenteInforme f) -> new Opcion(f.clave(), f.titulo()))
                 .toList();
         return Formulario.de(
-                Entrada.de(Clase.AREA, "texto", "Respuesta").obligatoria().conAyuda("Lo que se contesta a quien pidió."),
+                Entrada.de(Clase.AREA, "texto", "Respuesta")
+                        .obligatoria()
+                        .conAyuda("Lo que se contesta a quien pidió."),
                 Entrada.lista("informe", "Informe que se entrega", todos)
                         .conAyuda("Queda guardado tal como sale ahora, con su huella; vacío si basta el texto."),
                 Entrada.de(Clase.AREA, "parametros", "Parámetros del informe")

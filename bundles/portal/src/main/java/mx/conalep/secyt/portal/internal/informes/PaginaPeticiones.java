@@ -55,8 +55,8 @@ public final class PaginaPeticiones extends mx.conalep.secyt.portal.internal.pag
                         .findFirst())
                 .orElse(null);
         boolean vencidas = solicitud.parametro("vencidas").isPresent();
-        Pagina<PeticionInforme> pagina = peticiones.listar(
-                solicitud.identidad(), new PeticionesInforme.Filtro(estado, vencidas), paginacion);
+        Pagina<PeticionInforme> pagina =
+                peticiones.listar(solicitud.identidad(), new PeticionesInforme.Filtro(estado, vencidas), paginacion);
         Tabla tabla = tabla(pagina.elementos()).con(Paginas.de(solicitud, paginacion, pagina));
         return Vista.de(
                 "peticiones-informe",

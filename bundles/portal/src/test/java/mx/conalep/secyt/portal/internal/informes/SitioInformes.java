@@ -26,8 +26,8 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.informes.FuenteInforme;
-import mx.conalep.secyt.informes.Informes;
 import mx.conalep.secyt.informes.InformeTabular;
+import mx.conalep.secyt.informes.Informes;
 import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.informes.ParametroInforme.Opcion;
@@ -111,7 +111,11 @@ final class SitioInformes {
                     ParametroInforme.de("ejercicio", "Ejercicio", Clase.ENTERO, "Año de cuatro cifras, como 2026.")
                             .exigido(),
                     ParametroInforme.lista(
-                            "por", "Por", "Con qué se agrupan.", new Opcion("sector", "Sector"), new Opcion("area", "Área")));
+                            "por",
+                            "Por",
+                            "Con qué se agrupan.",
+                            new Opcion("sector", "Sector"),
+                            new Opcion("area", "Área")));
         }
 
         @Override
@@ -145,8 +149,8 @@ final class SitioInformes {
 
     private static final class Dos implements Informes {
 
-        private final List<FuenteInforme> fuentes =
-                List.of(new Fuente("csc-resultados", "Resultados de la capacitación", 3), new Fuente("larga", "Lista", 120));
+        private final List<FuenteInforme> fuentes = List.of(
+                new Fuente("csc-resultados", "Resultados de la capacitación", 3), new Fuente("larga", "Lista", 120));
 
         @Override
         public List<FuenteInforme> listar(Identidad quien) {
@@ -291,8 +295,19 @@ final class SitioInformes {
                     Instant.EPOCH,
                     true,
                     List.of(
-                            new Renglon("00", "Nacional", Linea.CAPACITACION, 1200, 25000L, 12000L, 12900L, 100L, 48000, 900L),
-                            new Renglon("08", "CE Chihuahua", Linea.CAPACITACION, 3, null, null, null, null, 120, null)),
+                            new Renglon(
+                                    "00",
+                                    "Nacional",
+                                    Linea.CAPACITACION,
+                                    1200,
+                                    25000L,
+                                    12000L,
+                                    12900L,
+                                    100L,
+                                    48000,
+                                    900L),
+                            new Renglon(
+                                    "08", "CE Chihuahua", Linea.CAPACITACION, 3, null, null, null, null, 120, null)),
                     List.of("Sólo lo verificado."));
         }
 
@@ -301,5 +316,4 @@ final class SitioInformes {
             return List.of(new Definicion("servicios", "entero", "Servicios verificados."));
         }
     }
-
 }

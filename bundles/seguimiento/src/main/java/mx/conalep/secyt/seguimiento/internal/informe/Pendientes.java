@@ -67,7 +67,8 @@ final class Pendientes {
                         " GROUP BY m.entidad, m.unidad UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"
                                 + " COUNT(*), CAST(MIN(devuelto_hasta) AS TIMESTAMP) FROM servicio")
                 .donde(c.condiciones("").y("devuelto_hasta < ?", Date.valueOf(c.hoy())))
-                .mas(" GROUP BY entidad, unidad, linea) todo ORDER BY asunto, entidad, unidad, linea");
+                .mas(" GROUP BY entidad, unidad, linea) todo (asunto, decide, entidad, unidad, linea,"
+                        + " cuantos, desde) ORDER BY asunto, entidad, unidad, linea");
     }
 
     private static String enPeriodos(String asunto, String decide, String columna) {
