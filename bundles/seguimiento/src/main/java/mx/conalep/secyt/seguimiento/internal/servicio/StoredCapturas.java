@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.audit.Bitacora;
@@ -72,6 +73,7 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio insertar(TxSession session, Revisado revisado) throws SQLException {
+        revisor.usar(session, List.of(revisado));
         ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
         session.em().persist(servicio);
         servicio.asignarFolio();
@@ -86,6 +88,7 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio cambiar(TxSession session, String folio, int version, Revisado revisado) throws SQLException {
+        revisor.usar(session, List.of(revisado));
         Saldos saldos = new Saldos();
         ServicioEntity servicio = editor.editar(session, folio, version, revisado, saldos);
         Contador.aplicar(session, saldos);
