@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.Informe;
@@ -52,8 +53,10 @@ final class Muestra {
         modelo.put("filtros", informe.filtros());
         modelo.put("notas", informe.notas());
         modelo.put("deDemostracion", informe.demostracion());
-        informe.totales().ifPresent(t -> modelo.put("totales", totales(informe, t)));
-        Barras.de(informe, primeras).ifPresent(b -> modelo.put("barras", b));
+        modelo.put("totales", informe.totales().map(t -> totales(informe, t)).orElse(Map.of()));
+        Optional<Barras> barras = Barras.de(informe, primeras);
+        modelo.put("conBarras", barras.isPresent());
+        barras.ifPresent(b -> modelo.put("barras", b));
         return modelo;
     }
 

@@ -53,7 +53,7 @@ public final class PaginaDatos extends Pagina {
     protected Respuesta ver(Solicitud solicitud) {
         List<Integer> anios = datos.ejercicios();
         if (anios.isEmpty()) {
-            return Vista.de("datos", "Datos abiertos", Map.of());
+            return Vista.de("datos", "Datos abiertos", Map.of("conCuadro", false));
         }
         int ejercicio = solicitud.entero("ejercicio").orElse(anios.get(0));
         DatosPublicos.Cuadro cuadro = datos.leer(ejercicio);
@@ -61,6 +61,7 @@ public final class PaginaDatos extends Pagina {
                 "datos",
                 "Datos abiertos " + ejercicio,
                 Map.of(
+                        "conCuadro", true,
                         "cuadro", cuadro,
                         "tablas", tablas(cuadro),
                         "columnas", datos.diccionario(),

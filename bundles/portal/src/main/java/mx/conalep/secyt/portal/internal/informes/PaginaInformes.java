@@ -74,9 +74,11 @@ public final class PaginaInformes extends Pagina {
         Map<String, Object> modelo = new HashMap<>();
         modelo.put("informe", fuente);
         modelo.put("deDemostracion", false);
+        modelo.put("conResultado", false);
         if (FormaInforme.completa(fuente, solicitud)) {
             try {
                 modelo.putAll(Muestra.de(solicitud, fuente));
+                modelo.put("conResultado", true);
                 modelo.put("descargas", descargas(solicitud, fuente));
             } catch (Problema rechazo) {
                 if (rechazo.estado() != 422) {
