@@ -40,9 +40,11 @@ final class Pendientes {
         return linea.isEmpty() ? "" : InformesAuditoria.linea(linea);
     }
 
+    /** Derby pads words of a union to the longest of them. */
     private static Sentencia todos(Pedido c) {
         return Sentencia.de(
-                        "SELECT asunto, decide, entidad, unidad, linea, cuantos, CAST(desde AS DATE) AS desde FROM (")
+                        "SELECT RTRIM(asunto) AS asunto, RTRIM(decide) AS decide, entidad, RTRIM(unidad) AS unidad,"
+                                + " RTRIM(linea) AS linea, cuantos, CAST(desde AS DATE) AS desde FROM (")
                 .mas(
                         "SELECT 'Reapertura pedida' AS asunto, destino AS decide, entidad, unidad, linea, COUNT(*) AS cuantos,"
                                 + " MIN(pedida_en) AS desde FROM solicitud_reapertura")
