@@ -49,6 +49,8 @@ public final class Navegacion {
             Entrada.para("Revisión", "/faltantes", "Faltantes", REVISAN),
             Entrada.para("Revisión", "/periodos", "Periodos", SIGUEN),
             Entrada.conCuenta("Informes", "/informes", "Informes"),
+            Entrada.conCuenta("Informes", "/peticiones-informe", "Informes pedidos"),
+            Entrada.paraTodos("Informes", "/datos", "Datos abiertos"),
             Entrada.conCuenta("Informes", "/ediciones", "Ediciones"),
             Entrada.paraTodos("Catálogo", "/catalogo", "Catálogo"),
             Entrada.paraTodos("Catálogo", "/catalogo/ediciones", "Ediciones del catálogo"),
