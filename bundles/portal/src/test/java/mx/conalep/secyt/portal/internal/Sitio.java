@@ -11,18 +11,37 @@ import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
 import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
 import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
+import mx.conalep.secyt.portal.internal.catalogo.CatalogoFalso;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
+import mx.conalep.secyt.portal.internal.correspondencia.Correspondencia;
 import mx.conalep.secyt.portal.internal.cuentas.CuentasFalsas;
 import mx.conalep.secyt.portal.internal.cuentas.Fichero;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
+import mx.conalep.secyt.portal.internal.ediciones.EdicionesFalsas;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEdicion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEdiciones;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaEmitir;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaRecomendacion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaRecomendaciones;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaServiciosEdicion;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaVerificar;
+import mx.conalep.secyt.portal.internal.ediciones.PruebasVerificar;
+import mx.conalep.secyt.portal.internal.ediciones.RecomendacionesFalsas;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.importaciones.Formas;
+import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -53,6 +72,15 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final CatalogoFalso catalogo = new CatalogoFalso();
+    public final Registro registro = new Registro();
+    public final CuentasFalsas cuentas = new CuentasFalsas();
+    public final BitacoraFalsa bitacora = new BitacoraFalsa();
+    public final Periodicas periodicas = new Periodicas();
+    public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
+    public final Periodicas periodicas = new Periodicas();
+    public final EdicionesFalsas ediciones = new EdicionesFalsas();
+    public final RecomendacionesFalsas recomendaciones = new RecomendacionesFalsas();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
@@ -67,7 +95,8 @@ public final class Sitio {
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
-                Falsos.navegacion(servlets::keySet));
+                Falsos.navegacion(servlets::keySet),
+                visita -> 3);
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put(
                 "/",
@@ -75,6 +104,7 @@ public final class Sitio {
                         marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
         servicios(marco);
         cuentas(marco);
+        servlets.putAll(Correspondencia.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
@@ -90,6 +120,18 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(periodicas.paginas(marco, arbol));
+        servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
+        servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
+        servlets.put("/importaciones/archivo", new PaginaArchivos(marco, importaciones, importaciones));
+        servlets.put("/ediciones", new PaginaEdiciones(marco, ediciones));
+        servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
+        servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones));
+        servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
+        servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones));
+        servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));
+        servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

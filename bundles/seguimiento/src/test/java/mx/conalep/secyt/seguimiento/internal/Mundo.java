@@ -47,7 +47,13 @@ import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredNacionales;
 import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredCierre;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredMuestras;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredRevision;
+import mx.conalep.secyt.seguimiento.internal.cierre.TrimestreQuery;
 import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
+import mx.conalep.secyt.seguimiento.internal.desviacion.StoredDesviaciones;
+import mx.conalep.secyt.seguimiento.internal.hojameta.StoredHojasMetas;
 import mx.conalep.secyt.seguimiento.internal.indicador.StoredIndicadores;
 import mx.conalep.secyt.seguimiento.internal.meta.StoredMetas;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
@@ -55,14 +61,18 @@ import mx.conalep.secyt.seguimiento.internal.periodo.StoredEjercicios;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredPeriodos;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredReaperturas;
 import mx.conalep.secyt.seguimiento.internal.recalculo.StoredRecalculo;
+import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredAutorizadas;
+import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredReprogramaciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.Liberador;
 import mx.conalep.secyt.seguimiento.internal.servicio.PeriodActos;
+import mx.conalep.secyt.seguimiento.internal.servicio.PuertaMuestras;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisor;
 import mx.conalep.secyt.seguimiento.internal.servicio.ServicioRepository;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredAjustes;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredBloqueos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCapturas;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredCopias;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredDevoluciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredPasos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredServicios;
@@ -99,11 +109,19 @@ public final class Mundo {
     public final StoredAjustes ajustes;
     public final StoredBloqueos bloqueos;
     public final StoredDevoluciones devoluciones;
+    public final StoredCierre cierre;
+    public final StoredRevision revision;
+    public final StoredMuestras muestras;
+    public final StoredCopias copias;
     public final StoredCarga carga;
     public final StoredMetas metas;
     public final StoredSolicitudes solicitudes;
     public final StoredConformidades conformidades;
     public final StoredNacionales nacionales;
+    public final StoredReprogramaciones reprogramaciones;
+    public final StoredAutorizadas autorizadas;
+    public final StoredDesviaciones desviaciones;
+    public final StoredHojasMetas hojas;
     public final LiveAvances avances;
     public final StoredRecalculo recalculo;
 
@@ -122,7 +140,7 @@ public final class Mundo {
         indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        cortes = new StoredCortes(tx, unidades, bitacora);
+        cortes = new StoredCortes(tx, unidades, new Semana(), bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         reaperturas = new StoredReaperturas(tx, unidades, cortes, bitacora, new StoredBandeja());
         Revisor revisor = new Revisor(
@@ -140,16 +158,29 @@ public final class Mundo {
         pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
         servicios = new StoredServicios(tx, unidades, repository);
         AvisosPeriodo avisos = new AvisosPeriodo(tx, unidades, indicadores, this::advertir);
-        actos = new PeriodActos(tx, escritura, unidades, bitacora, new Liberador(tx, unidades, avisos, bitacora));
+        Liberador liberador = new Liberador(tx, unidades, avisos, bitacora);
+        devoluciones = new StoredDevoluciones(tx, unidades);
+        actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(false, tx));
+        revision = new StoredRevision(tx, unidades);
+        muestras = new StoredMuestras(tx, unidades, bitacora);
+
         ajustes = new StoredAjustes(tx, escritura, revisor, repository, unidades, cortes, bitacora);
         bloqueos = new StoredBloqueos(tx, repository);
-        devoluciones = new StoredDevoluciones(tx, unidades);
         carga = new StoredCarga(revisor, escritura, bitacora);
+        copias = new StoredCopias(servicios, tipos, carga);
         metas = new StoredMetas(tx, unidades, indicadores, bitacora, new StoredBandeja());
         solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
         conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
         nacionales = new StoredNacionales(tx, unidades, indicadores, bitacora);
+        reprogramaciones = new StoredReprogramaciones(tx, unidades, indicadores, bitacora);
+        autorizadas = new StoredAutorizadas(tx, unidades, indicadores, bitacora);
         avances = new LiveAvances(tx, unidades, indicadores);
+        desviaciones = new StoredDesviaciones(tx, unidades, indicadores, avances, bitacora);
+        hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
+        TrimestreQuery trimestres =
+                new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, desviaciones, avisos, liberador);
+        cierre = new StoredCierre(
+                "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
     }
@@ -262,6 +293,11 @@ public final class Mundo {
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
+                "DELETE FROM meta_autorizada_meta",
+                "DELETE FROM meta_autorizada",
+                "DELETE FROM meta_reprogramacion_meta",
+                "DELETE FROM meta_reprogramacion",
+                "DELETE FROM desviacion",
                 "DELETE FROM meta_observacion",
                 "DELETE FROM meta_nacional_unidad",
                 "DELETE FROM meta_nacional_estado",
