@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import mx.conalep.secyt.portal.internal.acceso.PaginaApi;
 import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
 import mx.conalep.secyt.portal.internal.acceso.PaginaInicio;
@@ -34,13 +35,14 @@ public final class Sitio {
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
+    private final Marco marco;
     private final Servlet ausente;
     private final Servlet recursos;
 
     public Sitio() {
         Recursos archivos = new Recursos();
         Plantillas plantillas = new Plantillas(archivos);
-        Marco marco = new Marco(
+        marco = new Marco(
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
@@ -64,6 +66,11 @@ public final class Sitio {
                         new VidaFalsa(complementos.hechos)));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
+    }
+
+    /** One more page. */
+    public void agregar(String ruta, Function<Marco, Servlet> pagina) {
+        servlets.put(ruta, pagina.apply(marco));
     }
 
     public Falsos.Respuesta pedir(Falsos.Peticion peticion) {
