@@ -117,6 +117,8 @@ public final class Sitio {
     /** One more page. */
     public void agregar(String ruta, Function<Marco, Servlet> pagina) {
         servlets.put(ruta, pagina.apply(marco));
+    }
+
     private void servicios(Marco marco) {
         UnidadesVisibles unidades = new UnidadesVisibles(arbol);
         Servicios servicios = registro.servicios();
