@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.Set;
 import mx.conalep.secyt.portal.internal.acceso.PaginaApi;
 import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
@@ -85,13 +86,14 @@ public final class Sitio {
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
+    private final Marco marco;
     private final Servlet ausente;
     private final Servlet recursos;
 
     public Sitio() {
         Recursos archivos = new Recursos();
         Plantillas plantillas = new Plantillas(archivos);
-        Marco marco = new Marco(
+        marco = new Marco(
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
@@ -134,6 +136,11 @@ public final class Sitio {
         servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
+    }
+
+    /** One more page. */
+    public void agregar(String ruta, Function<Marco, Servlet> pagina) {
+        servlets.put(ruta, pagina.apply(marco));
     }
 
     private void servicios(Marco marco) {

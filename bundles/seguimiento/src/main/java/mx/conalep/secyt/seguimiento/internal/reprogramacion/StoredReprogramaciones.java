@@ -46,7 +46,6 @@ public final class StoredReprogramaciones implements Reprogramaciones {
 
     private final Tx tx;
     private final Unidades unidades;
-    private final Indicadores indicadores;
     private final Bitacora bitacora;
     private final ReglasMeta reglas;
 
@@ -58,7 +57,6 @@ public final class StoredReprogramaciones implements Reprogramaciones {
             @Reference Bitacora bitacora) {
         this.tx = tx;
         this.unidades = unidades;
-        this.indicadores = indicadores;
         this.bitacora = bitacora;
         this.reglas = new ReglasMeta(unidades, indicadores);
     }

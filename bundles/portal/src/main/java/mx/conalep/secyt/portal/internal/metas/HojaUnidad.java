@@ -1,0 +1,277 @@
+package mx.conalep.secyt.portal.internal.metas;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.ErrorCampo;
+import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Celda;
+import mx.conalep.secyt.portal.internal.piezas.Columna;
+import mx.conalep.secyt.portal.internal.piezas.Entrada;
+import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.Hoja;
+import mx.conalep.secyt.portal.internal.piezas.Opcion;
+import mx.conalep.secyt.portal.internal.piezas.Tabla;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Avance;
+import mx.conalep.secyt.seguimiento.Avances;
+import mx.conalep.secyt.seguimiento.Conformidades;
+import mx.conalep.secyt.seguimiento.FiltroMetas;
+import mx.conalep.secyt.seguimiento.Indicador;
+import mx.conalep.secyt.seguimiento.Indicadores;
+import mx.conalep.secyt.seguimiento.Meta;
+import mx.conalep.secyt.seguimiento.Metas;
+import mx.conalep.secyt.seguimiento.Nivel;
+import mx.conalep.secyt.seguimiento.PeticionMeta;
+import mx.conalep.secyt.seguimiento.PeticionObservacion;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Indicators by quarters of one unit. */
+@Component(service = HojaUnidad.class)
+public final class HojaUnidad {
+
+    private static final List<String> COLUMNAS = List.of("T1", "T2", "T3", "T4");
+
+    private final Metas metas;
+    private final Indicadores indicadores;
+    private final Conformidades conformidades;
+    private final Avances avances;
+
+    @Activate
+    public HojaUnidad(
+            @Reference Metas metas,
+            @Reference Indicadores indicadores,
+            @Reference Conformidades conformidades,
+            @Reference Avances avances) {
+        this.metas = metas;
+        this.indicadores = indicadores;
+        this.conformidades = conformidades;
+        this.avances = avances;
+    }
+
+    List<Bloque> bloques(Solicitud s, Unidad unidad) {
+        Map<String, Meta> suyas = metas(s, unidad);
+        List<Bloque> bloques = new ArrayList<>();
+        bloques.add(hoja(s, unidad, suyas));
+        bloques.add(Bloque.lista(
+                "comparacion",
+                "Original, vigente, autorizada y alcanzado",
+                "Del año completo.",
+                comparacion(s, unidad)));
+        boolean observa = s.identidad().puede(unidad, Rol.UNIDAD_ESTATAL, Rol.CSC, Rol.CST, Rol.DSTC);
+        if (observa && !suyas.isEmpty()) {
+            bloques.add(observacion(s, unidad, suyas));
+        }
+        return bloques;
+    }
+
+    private Map<String, Meta> metas(Solicitud s, Unidad unidad) {
+        FiltroMetas filtro = new FiltroMetas(Hojas.ejercicio(s), unidad.clave(), null, null);
+        return metas.listar(s.identidad(), filtro, new Paginacion(1, 500)).elementos().stream()
+                .collect(Collectors.toMap(Meta::indicador, Function.identity()));
+    }
+
+    private Bloque hoja(Solicitud s, Unidad unidad, Map<String, Meta> suyas) {
+        boolean edita = s.identidad().puede(unidad, Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL);
+        List<Indicador> renglones = renglones(s, unidad, suyas);
+        List<Entrada> ocultas = new ArrayList<>(
+                List.of(Entrada.oculta("ejercicio", Hojas.ejercicio(s)), Entrada.oculta("unidad", unidad.clave())));
+        suyas.forEach((clave, meta) -> ocultas.add(Entrada.oculta("v." + clave, meta.version())));
+        Hoja hoja = new Hoja(
+                "hoja-metas",
+                "Metas de " + Hojas.ejercicio(s) + " por trimestre, sin acumular",
+                "Indicador",
+                COLUMNAS,
+                renglones.stream()
+                        .map(i -> fila(s, i, suyas.get(i.clave()), edita))
+                        .toList(),
+                true,
+                false);
+        return Bloque.forma(
+                        "hoja",
+                        unidad.nombre(),
+                        unidad.clave() + ". Puede pegar un bloque copiado de Excel; sólo se guarda lo que cambie.",
+                        Formulario.de(ocultas),
+                        "/metas",
+                        edita ? "Guardar" : "")
+                .con(hoja);
+    }
+
+    /** With a goal, or asked for and missing; when nothing was asked, all in use. */
+    private List<Indicador> renglones(Solicitud s, Unidad unidad, Map<String, Meta> suyas) {
+        Set<String> claves = new TreeSet<>(suyas.keySet());
+        for (Linea linea : Linea.values()) {
+            conformidades.situacion(s.identidad(), Hojas.ejercicio(s), linea, unidad.clave()).stream()
+                    .filter(u -> u.unidad().equals(unidad.clave()))
+                    .forEach(u -> claves.addAll(u.faltan()));
+        }
+        return indicadores.listar().stream()
+                .filter(i -> claves.isEmpty() ? i.activo() : claves.contains(i.clave()))
+                .toList();
+    }
+
+    private static Hoja.Fila fila(Solicitud s, Indicador indicador, @Nullable Meta meta, boolean edita) {
+        String estado = meta == null ? "Falta" : palabra(meta.estado());
+        return new Hoja.Fila(
+                indicador.nombre(),
+                estado + " · " + indicador.unidadMedida(),
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(t -> cuadro(s, indicador, meta, t, edita))
+                        .toList());
+    }
+
+    private static String palabra(Meta.Estado estado) {
+        return switch (estado) {
+            case CAPTURADA -> "Capturada";
+            case OBSERVADA -> "Observada: corrija lo marcado";
+            case ACEPTADA -> "Aceptada";
+        };
+    }
+
+    private static Hoja.Cuadro cuadro(
+            Solicitud s, Indicador indicador, @Nullable Meta meta, int trimestre, boolean edita) {
+        String nombre = "t." + indicador.clave() + "." + trimestre;
+        if (meta == null) {
+            return new Hoja.Cuadro(nombre, s.parametro(nombre).orElse(""), !edita, "");
+        }
+        String nota = meta.observaciones().stream()
+                .filter(o -> o.trimestre() == null || o.trimestre() == trimestre)
+                .map(o -> o.motivo() + " (plazo: " + o.vence() + ")")
+                .collect(Collectors.joining(" "));
+        boolean fijo = meta.estado() == Meta.Estado.ACEPTADA || (meta.vigente() != null && nota.isEmpty());
+        String valor = s.parametro(nombre)
+                .orElseGet(() -> Hojas.cifra(meta.trimestres().get(trimestre - 1)));
+        return new Hoja.Cuadro(nombre, valor, !edita || fijo, nota);
+    }
+
+    private Tabla comparacion(Solicitud s, Unidad unidad) {
+        Avances.Consulta consulta = new Avances.Consulta(Hojas.ejercicio(s), null, null, Nivel.PLANTEL, unidad.clave());
+        List<List<Celda>> filas = avances.consultar(s.identidad(), consulta).elementos().stream()
+                .filter(e -> e.unidad().equals(unidad.clave()))
+                .map(this::comparada)
+                .toList();
+        return Tabla.de(
+                "comparacion",
+                "Metas y resultado",
+                List.of(
+                        Columna.de("Indicador"),
+                        Columna.numero("Original"),
+                        Columna.numero("Vigente"),
+                        Columna.numero("Autorizada"),
+                        Columna.numero("Alcanzado"),
+                        Columna.numero("%")),
+                filas);
+    }
+
+    private List<Celda> comparada(Avance.Elemento e) {
+        Indicador indicador = indicadores.buscar(e.indicador()).orElseThrow();
+        int decimales = indicador.hecho() == Indicador.Hecho.CUOTA ? 2 : 0;
+        return List.of(
+                Celda.de(indicador.nombre()),
+                Celda.numero(e.metaOriginal(), decimales),
+                Celda.numero(e.metaVigente(), decimales),
+                Celda.numero(e.metaAutorizada(), decimales),
+                Celda.numero(e.alcanzado(), decimales),
+                Celda.numero(e.porcentaje(), 2));
+    }
+
+    private static Bloque observacion(Solicitud s, Unidad unidad, Map<String, Meta> suyas) {
+        List<Opcion> opciones = suyas.values().stream()
+                .map(m -> new Opcion(Long.toString(m.id()), m.indicador()))
+                .toList();
+        Formulario forma = Formulario.de(
+                Entrada.lista("meta", "Meta", opciones).obligatoria(),
+                Entrada.lista(
+                                "trimestre",
+                                "Trimestre",
+                                IntStream.rangeClosed(1, 4)
+                                        .mapToObj(t -> new Opcion("" + t, "T" + t))
+                                        .toList())
+                        .conAyuda("Sin elegir se observa toda la meta."),
+                Entrada.de(Entrada.Clase.AREA, "motivo", "Motivo").obligatoria(),
+                Entrada.de(Entrada.Clase.FECHA, "vence", "Fecha límite").conAyuda("Sin fecha hay diez días de plazo."));
+        return Bloque.forma(
+                "observar",
+                "Observar una celda",
+                "La unidad recibe un aviso y corrige sólo lo que se marque.",
+                Hojas.con(
+                        forma.llenado(s),
+                        Entrada.oculta("accion", "observar"),
+                        Entrada.oculta("ejercicio", Hojas.ejercicio(s)),
+                        Entrada.oculta("unidad", unidad.clave())),
+                "/metas",
+                "Observar");
+    }
+
+    /** Sends a cell back; tells what was done. */
+    String observar(Solicitud s) {
+        long id = s.entero("meta").orElseThrow(() -> Problema.campo("meta", "Elija la meta.", null));
+        metas.observar(
+                s.identidad(),
+                id,
+                new PeticionObservacion(
+                        s.entero("trimestre").orElse(null),
+                        s.parametro("motivo").orElse(null),
+                        s.fecha("vence").orElse(null)),
+                null);
+        return "Se observó la meta y se avisó a la unidad.";
+    }
+
+    /**
+     * Captures the rows that differ, each by itself; tells what was done.
+     *
+     * @throws Problema 422 with what was wrong in the others
+     */
+    String guardar(Solicitud s, Unidad unidad) {
+        Map<String, Meta> suyas = metas(s, unidad);
+        List<ErrorCampo> errores = new ArrayList<>();
+        int guardadas = 0;
+        for (Indicador indicador : indicadores.listar()) {
+            try {
+                guardadas += guardar(s, unidad, indicador, suyas.get(indicador.clave())) ? 1 : 0;
+            } catch (Problema p) {
+                Formulario.errores(p)
+                        .forEach(e -> errores.add(
+                                new ErrorCampo("hoja-metas", indicador.nombre() + ": " + e.mensaje(), e.valor())));
+            }
+        }
+        if (!errores.isEmpty()) {
+            throw Problema.invalido(errores);
+        }
+        return guardadas == 0 ? "No había cambios." : "Se guardaron " + guardadas + " metas.";
+    }
+
+    private boolean guardar(Solicitud s, Unidad unidad, Indicador indicador, @Nullable Meta meta) {
+        List<BigDecimal> trimestres = new ArrayList<>();
+        for (int t = 1; t <= 4; t++) {
+            String nombre = "t." + indicador.clave() + "." + t;
+            s.parametro(nombre).ifPresent(v -> trimestres.add(Hojas.cifra(nombre, v)));
+        }
+        if (trimestres.isEmpty() || (meta != null && iguales(meta.trimestres(), trimestres))) {
+            return false;
+        }
+        PeticionMeta peticion =
+                new PeticionMeta(Hojas.ejercicio(s), indicador.clave(), unidad.clave(), List.copyOf(trimestres), null);
+        metas.guardar(
+                s.identidad(), peticion, s.entero("v." + indicador.clave()).orElse(null));
+        return true;
+    }
+
+    private static boolean iguales(List<BigDecimal> antes, List<BigDecimal> ahora) {
+        return ahora.size() == antes.size()
+                && IntStream.range(0, antes.size()).allMatch(i -> antes.get(i).compareTo(ahora.get(i)) == 0);
+    }
+}
