@@ -1,5 +1,6 @@
 package mx.conalep.secyt.catalogo;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
@@ -11,8 +12,18 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Ofertas {
 
-    /** The offer with that key, active or not. */
+    /** The offer with that key as it is today, active or not; of one that was joined to another, that other. */
     Optional<Oferta> buscar(String clave);
+
+    /** The same, as it was on a day. */
+    default Optional<Oferta> buscar(String clave, LocalDate dia) {
+        return buscar(clave);
+    }
+
+    /** The offer under which something was captured, itself and as it was on that day, whatever became of it. */
+    default Optional<Oferta> capturada(String clave, LocalDate dia) {
+        return buscar(clave, dia);
+    }
 
     /**
      * Searches by name or key without regard to accents and case, in order of key.

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sector PUBLICO, PRIVADO or SOCIAL
  * @param version for If-Match
  * @param demostracion whether it belongs to the demonstration
+ * @param provisional whether it was captured with a service and nobody has told more than its RFC
+ * @param fusionadaEn RFC of the firm that this one stands for; null unless it was joined to another
  * @param avisos what is odd and yet may be right, in Spanish
  */
 public record Firma(
@@ -27,6 +29,8 @@ public record Firma(
         @Nullable String sector,
         int version,
         boolean demostracion,
+        boolean provisional,
+        @Nullable String fusionadaEn,
         List<String> avisos) {
 
     /** Copies the list. */

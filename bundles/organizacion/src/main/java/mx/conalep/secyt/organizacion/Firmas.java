@@ -1,8 +1,10 @@
 package mx.conalep.secyt.organizacion;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -31,15 +33,16 @@ public interface Firmas {
             @Nullable String tamano,
             @Nullable String sector) {}
 
-    /** The firm with that RFC, in whatever case. */
+    /** The firm with that RFC, in whatever case; of one that was joined to another, that other. */
     Optional<Firma> buscar(String rfc);
 
     /**
      * Searches by name or RFC without regard to accents and case, in order of name.
      *
      * @param texto words that must all appear; null means any
+     * @param provisional whether only those that wait to be completed, or only the others; null means both
      */
-    Pagina<Firma> listar(@Nullable String texto, Paginacion paginacion);
+    Pagina<Firma> listar(@Nullable String texto, @Nullable Boolean provisional, Paginacion paginacion);
 
     /**
      * Adds a firm.
@@ -48,6 +51,14 @@ public interface Firmas {
      *     captures or coordinates services
      */
     Firma crear(Identidad quien, Datos datos);
+
+    /**
+     * Lets a service that is captured name a firm at once: one that is not registered becomes a provisional one, known by
+     * its RFC alone until somebody completes it. An RFC that names nobody stays out of the register.
+     *
+     * @param session the transaction of the service
+     */
+    void usar(TxSession session, Rfc rfc) throws SQLException;
 
     /**
      * Changes what is told about a firm.

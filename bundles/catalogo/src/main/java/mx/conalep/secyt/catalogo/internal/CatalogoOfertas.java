@@ -5,11 +5,13 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.catalogo.CambiosOferta;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.http.IfMatch;
@@ -26,8 +28,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Offers in the database; look-up by key is remembered a few seconds, so other nodes see a change that soon. */
-@Component(service = {Ofertas.class, CatalogoOfertas.class})
-public final class CatalogoOfertas implements Ofertas {
+@Component(service = {Ofertas.class, CambiosOferta.class, CatalogoOfertas.class})
+public final class CatalogoOfertas implements Ofertas, CambiosOferta {
 
     private static final Duration MEMORIA = Duration.ofSeconds(3);
     private static final int RECORDADAS = 10_000;
@@ -36,7 +38,7 @@ public final class CatalogoOfertas implements Ofertas {
     private final Tx tx;
     private final Bitacora bitacora;
     private final Unidades unidades;
-    private final LoadingCache<String, Optional<Oferta>> recordadas;
+    private final LoadingCache<String, Optional<Ficha>> recordadas;
 
     /** With where they are kept and the units that offer them. */
     @Activate
@@ -47,12 +49,42 @@ public final class CatalogoOfertas implements Ofertas {
         this.recordadas = Caffeine.newBuilder()
                 .maximumSize(RECORDADAS)
                 .expireAfterWrite(MEMORIA)
-                .build(clave -> tx.read(s -> entidad(s.em(), clave).map(OfertaEntity::toRecord)));
+                .build(clave -> tx.read(s -> ficha(s, clave)));
     }
 
     @Override
     public Optional<Oferta> buscar(String clave) {
-        return recordadas.get(clave);
+        return vigente(clave).map(Ficha::vigente);
+    }
+
+    @Override
+    public Optional<Oferta> buscar(String clave, LocalDate dia) {
+        return vigente(clave).map(f -> f.el(dia));
+    }
+
+    @Override
+    public Optional<Oferta> capturada(String clave, LocalDate dia) {
+        return recordadas.get(clave).map(f -> f.capturada(dia));
+    }
+
+    @Override
+    public List<Version> versiones(String clave) {
+        return recordadas.get(clave).map(Ficha::versiones).orElse(List.of());
+    }
+
+    /** What a key stands for, through whatever it was joined to. */
+    private Optional<Ficha> vigente(String clave) {
+        Optional<Ficha> ficha = recordadas.get(clave);
+        String otra = ficha.map(f -> f.oferta().fusionadaEn()).orElse(null);
+        return otra == null ? ficha : vigente(otra);
+    }
+
+    private static Optional<Ficha> ficha(TxSession s, String clave) throws SQLException {
+        Optional<OfertaEntity> oferta = entidad(s.em(), clave);
+        return oferta.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Ficha(
+                        oferta.get().toRecord(), Versiones.leer(s, oferta.get().id()), Versiones.hoy(s)));
     }
 
     @Override
@@ -61,11 +93,24 @@ public final class CatalogoOfertas implements Ofertas {
         return listar(filtro(texto, linea, unidad, null), paginacion);
     }
 
+    /** What is asked for, with a day for what is active. */
     FiltroOfertas filtro(
             @Nullable String texto, @Nullable String linea, @Nullable String unidad, @Nullable Boolean activa) {
+        return filtro(new BusquedaOfertas(texto, linea, unidad, null, null, activa));
+    }
+
+    FiltroOfertas filtro(BusquedaOfertas b) {
+        String unidad = b.unidad();
         List<String> arriba =
                 unidad == null ? null : unidades.exigir(unidad, "unidad").ascendencia();
-        return new FiltroOfertas(Palabras.de(texto), Coordinacion.linea(linea), arriba, activa);
+        return new FiltroOfertas(
+                Palabras.de(b.texto()),
+                Coordinacion.linea(b.linea()),
+                arriba,
+                b.area(),
+                b.modalidad(),
+                b.activa(),
+                tx.read(Versiones::hoy));
     }
 
     Pagina<Oferta> listar(FiltroOfertas filtro, Paginacion paginacion) {
@@ -87,13 +132,12 @@ public final class CatalogoOfertas implements Ofertas {
 
     /** What to look at before adding one: offers of the line with nearly the same name, in Spanish. */
     List<String> parecidas(@Nullable Linea linea, String nombre) {
-        return tx.read(s -> s.em().createQuery(
-                        "select o from OfertaEntity o where o.linea = :linea order by o.clave", OfertaEntity.class)
-                .setParameter("linea", linea)
-                .getResultStream()
-                .filter(o -> Palabras.parecidas(o.nombre(), nombre))
-                .map(o -> "Se parece a " + o.clave() + " «" + o.nombre() + "»; revise que no sea la misma oferta.")
-                .toList());
+        return linea == null
+                ? List.of()
+                : tx.read(s -> OfertasRepetidas.parecidas(s, linea, nombre)).stream()
+                        .map(o -> "Se parece a " + o.clave() + " «" + o.nombre()
+                                + "»; revise que no sea la misma oferta.")
+                        .toList();
     }
 
     @Override
@@ -105,20 +149,56 @@ public final class CatalogoOfertas implements Ofertas {
         return creada;
     }
 
-    Oferta cambiar(Identidad quien, int version, Oferta oferta) {
+    @Override
+    public Oferta cambiar(Identidad quien, int version, Oferta oferta) {
         Coordinacion.exigir(quien, "cambiar ofertas", oferta.linea());
         ReglasOferta.validar(oferta, unidades);
         Oferta cambiada = tx.write(quien, s -> {
-            OfertaEntity actual =
-                    entidad(s.em(), oferta.clave()).orElseThrow(() -> Problema.noExiste("una oferta", oferta.clave()));
+            OfertaEntity actual = propia(s, oferta.clave());
             IfMatch.comparar(version, actual.version());
             actual.escribir(oferta);
             bitacora.anotar(s, "cambiar", "oferta", oferta.clave(), detalle(oferta));
             s.em().flush();
+            Versiones.agregar(s, actual.toRecord());
             return actual.toRecord();
         });
         olvidar(cambiada.clave());
         return cambiada;
+    }
+
+    @Override
+    public Oferta retirar(Identidad quien, String clave, int version, Retiro retiro) {
+        Oferta actual = buscar(clave).orElseThrow(() -> Problema.noExiste("una oferta", clave));
+        Coordinacion.exigir(quien, "retirar ofertas", actual.linea());
+        ReglasOferta.retiro(retiro, actual, this);
+        Oferta retirada = tx.write(quien, s -> {
+            OfertaEntity oferta = propia(s, clave);
+            IfMatch.comparar(version, oferta.version());
+            oferta.retirar(retiro.desde(), retiro.desde() == null ? null : retiro.sustituta());
+            bitacora.anotar(
+                    s,
+                    retiro.desde() == null ? "reponer" : "retirar",
+                    "oferta",
+                    clave,
+                    Map.of(
+                            "desde", String.valueOf(retiro.desde()),
+                            "sustituta", String.valueOf(retiro.sustituta()),
+                            "motivo", String.valueOf(retiro.motivo())));
+            s.em().flush();
+            return oferta.toRecord();
+        });
+        olvidar(clave);
+        return retirada;
+    }
+
+    private static OfertaEntity propia(TxSession s, String clave) {
+        OfertaEntity oferta = exigir(s.em(), clave);
+        if (oferta.fusionadaEn() != null) {
+            throw Problema.conflicto(
+                    "oferta-fusionada",
+                    "La oferta " + clave + " se fusionó en " + oferta.fusionadaEn() + "; cambie esa otra.");
+        }
+        return oferta;
     }
 
     /** Adds one that was validated, within a running transaction; {@link #olvidar} its key after the commit. */
@@ -131,11 +211,16 @@ public final class CatalogoOfertas implements Ofertas {
         s.em().persist(nueva);
         bitacora.anotar(s, "crear", "oferta", oferta.clave(), detalle(oferta));
         s.em().flush();
+        Versiones.agregar(s, nueva.toRecord());
         return nueva.toRecord();
     }
 
     void olvidar(String clave) {
         recordadas.invalidate(clave);
+    }
+
+    static OfertaEntity exigir(EntityManager em, String clave) {
+        return entidad(em, clave).orElseThrow(() -> Problema.noExiste("una oferta", clave));
     }
 
     private static Optional<OfertaEntity> entidad(EntityManager em, String clave) {

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.catalogo.internal;
 
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Who decides about the catalogue of a line: its national coordination, and those above. */
 final class Coordinacion {
 
+    static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
     static final Ambito NACIONAL = () -> List.of(Unidad.NACIONAL);
 
     private Coordinacion() {}

@@ -1,9 +1,11 @@
 package mx.conalep.secyt.catalogo.internal;
 
 import java.sql.Connection;
+import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param palabras that must all be in name or key
  * @param arriba a unit and those above it: only what that unit may deliver
+ * @param hoy the day on which an offer counts as active or not
  */
 record FiltroOfertas(
         List<String> palabras,
         @Nullable Linea linea,
         @Nullable List<String> arriba,
-        @Nullable Boolean activa) {
+        @Nullable String area,
+        @Nullable String modalidad,
+        @Nullable Boolean activa,
+        LocalDate hoy) {
 
     long contar(Connection conexion) throws SQLException {
         List<Object> valores = new ArrayList<>();
@@ -40,7 +46,7 @@ record FiltroOfertas(
     }
 
     private String donde(List<Object> valores) {
-        List<String> condiciones = new ArrayList<>();
+        List<String> condiciones = new ArrayList<>(List.of("o.fusionada_en IS NULL"));
         for (String palabra : palabras) {
             condiciones.add("o.nombre_busqueda LIKE ? ESCAPE '!'");
             valores.add("%" + palabra.replaceAll("[!%_]", "!$0") + "%");
@@ -50,8 +56,11 @@ record FiltroOfertas(
             valores.add(linea.name());
         }
         if (activa != null) {
-            condiciones.add("o.activa = ?");
-            valores.add(activa);
+            condiciones.add(
+                    activa
+                            ? "(o.activa = ? AND (o.retiro IS NULL OR o.retiro > ?))"
+                            : "(o.activa = ? OR o.retiro <= ?)");
+            Collections.addAll(valores, activa, Date.valueOf(hoy));
         }
         if (arriba != null) {
             condiciones.add("(NOT EXISTS (SELECT 1 FROM oferta_unidad n WHERE n.oferta_id = o.id)"
@@ -59,7 +68,15 @@ record FiltroOfertas(
                     + String.join(", ", Collections.nCopies(arriba.size(), "?")) + ")))");
             valores.addAll(arriba);
         }
-        return (condiciones.isEmpty() ? "" : " WHERE ") + String.join(" AND ", condiciones);
+        if (area != null) {
+            condiciones.add("o.area = ?");
+            valores.add(area);
+        }
+        if (modalidad != null) {
+            condiciones.add("o.modalidad = ?");
+            valores.add(modalidad);
+        }
+        return " WHERE " + String.join(" AND ", condiciones);
     }
 
     private static List<Long> numeros(Connection conexion, String sql, List<Object> valores) throws SQLException {

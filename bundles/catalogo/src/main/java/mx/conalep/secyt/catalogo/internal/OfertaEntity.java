@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -55,6 +56,15 @@ class OfertaEntity {
     private boolean activa;
     private boolean demostracion;
 
+    @Column(name = "requiere_acreditacion")
+    private boolean requiereAcreditacion;
+
+    private @Nullable LocalDate retiro;
+    private @Nullable String sustituta;
+
+    @Column(name = "fusionada_en")
+    private @Nullable String fusionadaEn;
+
     @Version
     private int version;
 
@@ -76,16 +86,30 @@ class OfertaEntity {
         area = oferta.area();
         claveSat = oferta.claveSat();
         activa = oferta.activa();
+        requiereAcreditacion = oferta.requiereAcreditacion();
         unidades.retainAll(oferta.unidades());
         unidades.addAll(oferta.unidades());
     }
 
-    String clave() {
-        return clave;
+    void retirar(@Nullable LocalDate desde, @Nullable String otra) {
+        retiro = desde;
+        sustituta = otra;
     }
 
-    String nombre() {
-        return nombre;
+    void fusionar(@Nullable String otra) {
+        fusionadaEn = otra;
+    }
+
+    long id() {
+        return id;
+    }
+
+    @Nullable String fusionadaEn() {
+        return fusionadaEn;
+    }
+
+    String clave() {
+        return clave;
     }
 
     int version() {
@@ -105,6 +129,10 @@ class OfertaEntity {
                 unidades.stream().sorted().toList(),
                 activa,
                 version,
-                demostracion);
+                demostracion,
+                requiereAcreditacion,
+                retiro,
+                sustituta,
+                fusionadaEn);
     }
 }

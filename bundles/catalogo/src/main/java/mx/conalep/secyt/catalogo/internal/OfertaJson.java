@@ -1,6 +1,7 @@
 package mx.conalep.secyt.catalogo.internal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -25,6 +26,10 @@ record OfertaJson(
         List<String> unidades,
         boolean activa,
         int version,
+        boolean requiereAcreditacion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate retiro,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String sustituta,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fusionadaEn,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean demostracion,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> avisos) {
 
@@ -40,6 +45,10 @@ record OfertaJson(
                 o.unidades(),
                 o.activa(),
                 o.version(),
+                o.requiereAcreditacion(),
+                o.retiro(),
+                o.sustituta(),
+                o.fusionadaEn(),
                 o.demostracion() ? Boolean.TRUE : null,
                 avisos);
     }
@@ -54,7 +63,8 @@ record OfertaJson(
             @Nullable String area,
             @Nullable String claveSat,
             @Nullable List<String> unidades,
-            @Nullable Boolean activa) {
+            @Nullable Boolean activa,
+            @Nullable Boolean requiereAcreditacion) {
 
         /** A new one. */
         Oferta oferta() {
@@ -98,7 +108,11 @@ record OfertaJson(
                     Objects.requireNonNullElse(unidades, List.of()),
                     activa == null || activa,
                     0,
-                    false);
+                    false,
+                    Boolean.TRUE.equals(requiereAcreditacion),
+                    null,
+                    null,
+                    null);
         }
     }
 }

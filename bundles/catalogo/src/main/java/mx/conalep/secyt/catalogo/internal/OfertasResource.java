@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.List;
+import mx.conalep.secyt.catalogo.CambiosOferta;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
@@ -56,10 +57,14 @@ public final class OfertasResource implements Recurso {
             @QueryParam("texto") @Nullable String texto,
             @QueryParam("linea") @Nullable String linea,
             @QueryParam("unidad") @Nullable String unidad,
+            @QueryParam("area") @Nullable String area,
+            @QueryParam("modalidad") @Nullable String modalidad,
             @QueryParam("activa") @Nullable Boolean activa,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
-        return ofertas.listar(ofertas.filtro(texto, linea, unidad, activa), Paginacion.de(pagina, tamano))
+        return ofertas.listar(
+                        ofertas.filtro(new BusquedaOfertas(texto, linea, unidad, area, modalidad, activa)),
+                        Paginacion.de(pagina, tamano))
                 .map(o -> OfertaJson.de(o, List.of()));
     }
 
@@ -98,6 +103,28 @@ public final class OfertasResource implements Recurso {
         int version = IfMatch.exigir(ifMatch);
         Oferta cambio = datos.cambio(actual(clave));
         return respuesta(Response.ok(), ofertas.cambiar(Identidad.de(contexto), version, cambio), List.of());
+    }
+
+    /** What it was like, the latest version first. */
+    @GET
+    @Path("{clave}/versiones")
+    @Permite
+    public Pagina<CambiosOferta.Version> versiones(@PathParam("clave") String clave) {
+        List<CambiosOferta.Version> versiones = ofertas.versiones(clave);
+        return Pagina.de(versiones.size(), versiones);
+    }
+
+    /** Retires it from a day on; without a day, takes that back. */
+    @POST
+    @Path("{clave}/retiro")
+    @Permite({Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR})
+    public Response retirar(
+            @PathParam("clave") String clave,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            CambiosOferta.Retiro retiro,
+            @Context SecurityContext contexto) {
+        int version = IfMatch.exigir(ifMatch);
+        return respuesta(Response.ok(), ofertas.retirar(Identidad.de(contexto), clave, version, retiro), List.of());
     }
 
     private Oferta actual(String clave) {

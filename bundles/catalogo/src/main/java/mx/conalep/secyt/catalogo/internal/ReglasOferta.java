@@ -1,9 +1,12 @@
 package mx.conalep.secyt.catalogo.internal;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.catalogo.CambiosOferta;
 import mx.conalep.secyt.catalogo.Oferta;
+import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidades;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,26 @@ final class ReglasOferta {
                         "unidades",
                         "No existe esa unidad; busque su clave en la lista de unidades (/unidades).",
                         u));
+        v.terminar();
+    }
+
+    /** The end of an offer: why, and something else that is offered then. */
+    static void retiro(CambiosOferta.Retiro retiro, Oferta actual, Ofertas ofertas) {
+        Validacion v = new Validacion();
+        Peticion.texto(v, retiro.motivo(), "motivo");
+        LocalDate desde = retiro.desde();
+        String sustituta = retiro.sustituta();
+        if (desde != null && sustituta != null) {
+            Oferta otra = ofertas.buscar(sustituta, desde).orElse(null);
+            v.exigir(
+                    otra != null
+                            && otra.activa()
+                            && otra.linea() == actual.linea()
+                            && !otra.clave().equals(actual.clave()),
+                    "sustituta",
+                    "Indique otra oferta de la misma línea que se ofrezca en esa fecha.",
+                    sustituta);
+        }
         v.terminar();
     }
 

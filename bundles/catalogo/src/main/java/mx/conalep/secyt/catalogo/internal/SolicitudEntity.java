@@ -9,16 +9,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import mx.conalep.secyt.api.servicio.Linea;
-import mx.conalep.secyt.catalogo.Oferta;
+import mx.conalep.secyt.catalogo.Solicitud;
 import mx.conalep.secyt.http.Problema;
 import org.jspecify.annotations.Nullable;
 
-/** A request for a new offer. */
+/** A request to register something. */
 @Entity
 @Table(name = "solicitud_oferta")
 class SolicitudEntity {
@@ -28,6 +29,9 @@ class SolicitudEntity {
     @SequenceGenerator(name = "solicitud_oferta_seq", sequenceName = "solicitud_oferta_seq", allocationSize = 50)
     private long id;
 
+    @Enumerated(EnumType.STRING)
+    private Solicitud.Tipo tipo;
+
     private String unidad;
 
     @Enumerated(EnumType.STRING)
@@ -36,11 +40,13 @@ class SolicitudEntity {
     private String nombre;
     private @Nullable Integer horas;
     private String justificacion;
+    private String datos;
 
     @Enumerated(EnumType.STRING)
     private Solicitud.Estado estado;
 
     private @Nullable String oferta;
+    private @Nullable String resultado;
     private @Nullable String motivo;
     private String solicito;
     private Instant creada;
@@ -52,64 +58,94 @@ class SolicitudEntity {
 
     protected SolicitudEntity() {}
 
-    SolicitudEntity(Solicitud.Propuesta propuesta, Linea linea, String solicito, Instant creada) {
-        this.unidad = Objects.requireNonNull(propuesta.unidad());
-        this.linea = linea;
-        this.nombre = Objects.requireNonNull(propuesta.nombre()).strip();
-        this.horas = propuesta.horas();
-        this.justificacion = Objects.requireNonNull(propuesta.justificacion()).strip();
-        this.estado = Solicitud.Estado.PENDIENTE;
+    SolicitudEntity(Peticion peticion, Solicitud.Estado estado, String solicito, Instant creada) {
+        this.tipo = peticion.tipo();
+        this.unidad = peticion.unidad();
+        this.linea = peticion.linea();
+        this.estado = estado;
         this.solicito = solicito;
         this.creada = creada;
+        escribir(peticion);
+    }
+
+    /** Everything but kind, unit and line, which never change. */
+    final void escribir(Peticion peticion) {
+        nombre = peticion.nombre();
+        horas = peticion.horas();
+        justificacion = peticion.justificacion();
+        datos = DatosSolicitud.escribir(peticion.datos());
+    }
+
+    void pasar(Solicitud.Estado a, Solicitud.Estado... desde) {
+        exigir(desde);
+        estado = a;
     }
 
     void aceptar(String clave, String quien, Instant cuando) {
+        exigir(Solicitud.Estado.PENDIENTE);
         resolver(Solicitud.Estado.ACEPTADA, quien, cuando);
-        oferta = clave;
+        resultado = clave;
+        oferta = tipo == Solicitud.Tipo.OFERTA || tipo == Solicitud.Tipo.SERVICIO ? clave : null;
     }
 
     void rechazar(String porque, String quien, Instant cuando) {
+        exigir(Solicitud.Estado.PROPUESTA, Solicitud.Estado.PENDIENTE, Solicitud.Estado.AMPLIAR);
         resolver(Solicitud.Estado.RECHAZADA, quien, cuando);
         motivo = porque;
-    }
-
-    /** The offer that it becomes: every unit may then deliver it. */
-    Oferta oferta(String clave) {
-        return new Oferta(0, clave, linea, nombre, horas, null, null, null, List.of(), true, 0, false);
-    }
-
-    Linea linea() {
-        return linea;
     }
 
     int version() {
         return version;
     }
 
-    Solicitud toRecord() {
+    Solicitud toRecord(Instant ahora) {
         return new Solicitud(
                 id,
+                tipo,
                 unidad,
                 linea,
                 nombre,
                 horas,
                 justificacion,
+                DatosSolicitud.leer(datos),
                 estado,
                 oferta,
+                resultado,
                 motivo,
                 solicito,
                 creada,
                 resolvio,
                 resuelta,
+                Duration.between(creada, resuelta == null ? ahora : resuelta).toDays(),
                 version,
                 List.of());
     }
 
-    private void resolver(Solicitud.Estado como, String quien, Instant cuando) {
-        if (estado != Solicitud.Estado.PENDIENTE) {
+    private void exigir(Solicitud.Estado... desde) {
+        if (resuelta != null) {
             throw Problema.conflicto(
-                    "solicitud-resuelta", "La solicitud ya fue " + estado.name().toLowerCase(Locale.ROOT) + ".");
+                    "solicitud-resuelta", "La solicitud ya fue " + palabra() + " por " + resolvio + ".");
         }
+        if (!Arrays.asList(desde).contains(estado)) {
+            throw Problema.conflicto("solicitud-en-otro-paso", "La solicitud está " + palabra() + ": " + queFalta());
+        }
+    }
+
+    private String palabra() {
+        return estado == Solicitud.Estado.AMPLIAR
+                ? "por ampliar"
+                : estado.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String queFalta() {
+        return switch (estado) {
+            case PROPUESTA -> "la unidad estatal debe avalarla antes.";
+            case AMPLIAR -> "quien la pidió debe contestar antes lo que se le preguntó.";
+            default -> "espera la respuesta de la coordinación nacional.";
+        };
+    }
+
+    private void resolver(Solicitud.Estado como, String quien, Instant cuando) {
         estado = como;
         resolvio = quien;
         resuelta = cuando;

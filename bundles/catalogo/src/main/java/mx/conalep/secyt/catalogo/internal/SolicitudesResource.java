@@ -17,7 +17,8 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import mx.conalep.secyt.catalogo.Solicitud;
+import mx.conalep.secyt.catalogo.Solicitudes;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -40,19 +41,21 @@ import org.osgi.service.component.annotations.Reference;
 public final class SolicitudesResource implements Recurso {
 
     private final Solicitudes solicitudes;
-    private final CatalogoOfertas ofertas;
     private final Idempotencia idempotencia;
 
     /** With the requests. */
     @Activate
-    public SolicitudesResource(
-            @Reference Solicitudes solicitudes,
-            @Reference CatalogoOfertas ofertas,
-            @Reference Idempotencia idempotencia) {
+    public SolicitudesResource(@Reference Solicitudes solicitudes, @Reference Idempotencia idempotencia) {
         this.solicitudes = solicitudes;
-        this.ofertas = ofertas;
         this.idempotencia = idempotencia;
     }
+
+    /**
+     * Why it is turned down.
+     *
+     * @param motivo for whoever asked
+     */
+    public record Rechazo(@Nullable String motivo) {}
 
     /** Those in scope, the newest first. */
     @GET
@@ -62,7 +65,10 @@ public final class SolicitudesResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano,
             @Context SecurityContext contexto) {
-        return solicitudes.listar(Identidad.de(contexto), estado(estado), Paginacion.de(pagina, tamano));
+        return solicitudes.listar(
+                Identidad.de(contexto),
+                new Solicitudes.Filtro(null, estado(estado), null),
+                Paginacion.de(pagina, tamano));
     }
 
     /** Proposes an offer; tells those that look like it. */
@@ -73,12 +79,11 @@ public final class SolicitudesResource implements Recurso {
             @Context ContainerRequestContext peticion,
             @Context SecurityContext contexto) {
         Identidad quien = Identidad.de(contexto);
-        List<String> avisos = ofertas.parecidas(
-                Coordinacion.linea(propuesta.linea()), Objects.requireNonNullElse(propuesta.nombre(), ""));
+        List<String> avisos = solicitudes.parecidas(quien, propuesta);
         return idempotencia.ejecutar(
                 peticion,
                 quien.cuenta(),
-                antes -> solicitudes.crear(quien.con(antes), propuesta),
+                antes -> solicitudes.solicitarDirecto(quien.con(antes), propuesta),
                 s -> respuesta(Response.created(URI.create("solicitudes-oferta/" + s.id())), s.con(avisos)));
     }
 
@@ -96,7 +101,7 @@ public final class SolicitudesResource implements Recurso {
         return idempotencia.ejecutar(
                 peticion,
                 quien.cuenta(),
-                antes -> solicitudes.aceptar(quien.con(antes), id, IfMatch.opcional(ifMatch), aceptacion.clave()),
+                antes -> solicitudes.aceptar(quien.con(antes), id, IfMatch.opcional(ifMatch), aceptacion),
                 s -> respuesta(Response.ok(), s));
     }
 
@@ -107,7 +112,7 @@ public final class SolicitudesResource implements Recurso {
     public Response rechazar(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Solicitud.Rechazo rechazo,
+            Rechazo rechazo,
             @Context ContainerRequestContext peticion,
             @Context SecurityContext contexto) {
         Identidad quien = Identidad.de(contexto);
@@ -125,13 +130,15 @@ public final class SolicitudesResource implements Recurso {
                 .build();
     }
 
-    private static Solicitud.@Nullable Estado estado(@Nullable String texto) {
+    static Solicitud.@Nullable Estado estado(@Nullable String texto) {
         if (texto == null || texto.isBlank()) {
             return null;
         }
+        String nombre = texto.strip().equalsIgnoreCase("por-ampliar") ? "AMPLIAR" : texto.strip();
         return Arrays.stream(Solicitud.Estado.values())
-                .filter(e -> e.name().equalsIgnoreCase(texto.strip()))
+                .filter(e -> e.name().equalsIgnoreCase(nombre))
                 .findFirst()
-                .orElseThrow(() -> Problema.campo("estado", "Use pendiente, aceptada o rechazada.", texto));
+                .orElseThrow(() -> Problema.campo(
+                        "estado", "Use propuesta, pendiente, por-ampliar, aceptada o rechazada.", texto));
     }
 }

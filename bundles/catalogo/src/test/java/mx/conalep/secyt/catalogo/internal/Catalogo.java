@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
+import mx.conalep.secyt.catalogo.Solicitudes;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -18,6 +19,7 @@ import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.trabajos.Aviso;
 
 /** The catalogue on a database, with two states and their planteles beside it. */
 final class Catalogo {
@@ -33,11 +35,18 @@ final class Catalogo {
     final Unidades unidades = new PocasUnidades();
     final CatalogoOfertas ofertas;
     final Solicitudes solicitudes;
+    final Depuradora depuradora;
+    final List<Aviso> avisos = new ArrayList<>();
+    final List<String> firmas = new ArrayList<>();
+    final List<String> cuentas = new ArrayList<>();
 
     Catalogo(TestDatabase database) {
         Bitacora bitacora = new Notas();
         ofertas = new CatalogoOfertas(database.tx(), bitacora, unidades);
-        solicitudes = new Solicitudes(database.tx(), bitacora, unidades, ofertas);
+        Padron padron = new Padron(database.tx(), firmas, cuentas);
+        solicitudes = new StoredSolicitudes(
+                database.tx(), bitacora, unidades, (s, a) -> avisos.add(a), ofertas, padron, padron, padron.cuentas());
+        depuradora = new Depuradora(database.tx(), bitacora, ofertas);
     }
 
     /** Table of units as far as this slice refers to it. */

@@ -126,7 +126,7 @@ class OfertasTest {
     void anInactiveOneIsFoundByKeyAndFilteredOut(TestDatabase database) {
         Catalogo c = new Catalogo(database);
         Oferta o = c.ofertas.crear(Catalogo.CSC, curso("CUR-001", "Soldadura"));
-        OfertaJson.Datos datos = new OfertaJson.Datos(null, null, "Soldadura", 40, null, null, null, null, false);
+        OfertaJson.Datos datos = new OfertaJson.Datos(null, null, "Soldadura", 40, null, null, null, null, false, null);
 
         c.ofertas.cambiar(Catalogo.CSC, o.version(), datos.cambio(o));
 

@@ -2,29 +2,9 @@ package mx.conalep.secyt.catalogo.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.AlphaChars;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class PalabrasTest {
-
-    @Property
-    void aNameLooksLikeItselfInCapitals(@ForAll @AlphaChars @StringLength(min = 2, max = 60) String nombre) {
-        assertThat(Palabras.parecidas(nombre, nombre.toUpperCase(Locale.ROOT))).isTrue();
-    }
-
-    @Property
-    void likenessGoesBothWays(@ForAll @StringLength(max = 30) String uno, @ForAll @StringLength(max = 30) String otro) {
-        assertThat(Palabras.parecidas(uno, otro)).isEqualTo(Palabras.parecidas(otro, uno));
-    }
-
-    @Test
-    void levelsOfACourseAreNotTheSameCourse() {
-        assertThat(Palabras.parecidas("Excel básico", "Excel avanzado")).isFalse();
-    }
 
     @Test
     void theReferenceListsAreThere() {

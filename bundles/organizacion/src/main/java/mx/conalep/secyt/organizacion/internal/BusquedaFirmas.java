@@ -1,60 +1,49 @@
 package mx.conalep.secyt.organizacion.internal;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Query;
+import mx.conalep.secyt.persistence.TxSession;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Firms whose name or RFC has all the words; asked over JDBC, because EclipseLink writes values into the SQL on Derby
- * when a pattern has an escape character.
+ * Firms whose name or RFC has all the words, without those joined to another; asked over JDBC, because EclipseLink writes
+ * values into the SQL on Derby when a pattern has an escape character.
+ *
+ * @param provisional only those, or only the others; null means both
  */
-record BusquedaFirmas(List<String> palabras) {
+record BusquedaFirmas(List<String> palabras, @Nullable Boolean provisional) {
 
-    long contar(Connection conexion) throws SQLException {
-        try (PreparedStatement consulta = conexion.prepareStatement("SELECT COUNT(*) FROM firma" + donde())) {
-            patrones(consulta);
-            return numeros(consulta).get(0);
-        }
+    long contar(TxSession s) throws SQLException {
+        return Query.of("SELECT COUNT(*) FROM firma" + donde(), valores()).number(s);
     }
 
     /** Internal keys of a page, in order of name. */
-    List<Long> pagina(Connection conexion, Paginacion paginacion) throws SQLException {
-        String sql =
-                "SELECT id FROM firma" + donde() + " ORDER BY nombre_busqueda, id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-        try (PreparedStatement consulta = conexion.prepareStatement(sql)) {
-            patrones(consulta);
-            consulta.setInt(palabras.size() + 1, paginacion.desde());
-            consulta.setInt(palabras.size() + 2, paginacion.tamano());
-            return numeros(consulta);
-        }
+    List<Long> pagina(TxSession s, Paginacion paginacion) throws SQLException {
+        List<Object> valores = valores();
+        Collections.addAll(valores, paginacion.desde(), paginacion.tamano());
+        return Query.of(
+                        "SELECT id FROM firma" + donde()
+                                + " ORDER BY nombre_busqueda, id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                        valores)
+                .list(s, fila -> fila.getLong(1));
     }
 
     private String donde() {
-        return palabras.isEmpty()
-                ? ""
-                : " WHERE "
-                        + String.join(
-                                " AND ", Collections.nCopies(palabras.size(), "nombre_busqueda LIKE ? ESCAPE '!'"));
+        return " WHERE fusionada_en IS NULL"
+                + " AND nombre_busqueda LIKE ? ESCAPE '!'".repeat(palabras.size())
+                + (provisional == null ? "" : " AND provisional = ?");
     }
 
-    private void patrones(PreparedStatement consulta) throws SQLException {
-        for (int i = 0; i < palabras.size(); i++) {
-            consulta.setString(i + 1, "%" + palabras.get(i).replaceAll("[!%_]", "!$0") + "%");
+    private List<Object> valores() {
+        List<Object> valores = new ArrayList<>();
+        palabras.forEach(p -> valores.add("%" + p.replaceAll("[!%_]", "!$0") + "%"));
+        if (provisional != null) {
+            valores.add(provisional);
         }
-    }
-
-    private static List<Long> numeros(PreparedStatement consulta) throws SQLException {
-        try (ResultSet filas = consulta.executeQuery()) {
-            List<Long> numeros = new ArrayList<>();
-            while (filas.next()) {
-                numeros.add(filas.getLong(1));
-            }
-            return numeros;
-        }
+        return valores;
     }
 }

@@ -35,6 +35,10 @@ class FirmaEntity {
     private @Nullable String tamano;
     private @Nullable String sector;
     private boolean demostracion;
+    private boolean provisional;
+
+    @Column(name = "fusionada_en")
+    private @Nullable String fusionadaEn;
 
     @Version
     private int version;
@@ -45,9 +49,11 @@ class FirmaEntity {
         this.rfc = firma.rfc();
         this.demostracion = firma.demostracion();
         escribir(firma);
+        this.provisional = firma.provisional();
     }
 
     final void escribir(Firma firma) {
+        provisional = false;
         nombre = firma.nombre();
         nombreBusqueda = SearchText.of(firma.nombre() + " " + firma.rfc());
         regimen = firma.regimen();
@@ -61,11 +67,27 @@ class FirmaEntity {
         return Long.toString(id);
     }
 
+    @Nullable String fusionadaEn() {
+        return fusionadaEn;
+    }
+
     int version() {
         return version;
     }
 
     Firma toRecord() {
-        return new Firma(rfc, nombre, regimen, cp, scian, tamano, sector, version, demostracion, new Rfc(rfc).avisos());
+        return new Firma(
+                rfc,
+                nombre,
+                regimen,
+                cp,
+                scian,
+                tamano,
+                sector,
+                version,
+                demostracion,
+                provisional,
+                fusionadaEn,
+                new Rfc(rfc).avisos());
     }
 }

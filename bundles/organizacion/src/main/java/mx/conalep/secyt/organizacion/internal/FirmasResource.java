@@ -16,12 +16,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriBuilder;
+import java.util.List;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.organizacion.DepuracionFirmas;
 import mx.conalep.secyt.organizacion.Firma;
 import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.security.Identidad;
@@ -40,12 +42,15 @@ import org.osgi.service.component.annotations.Reference;
 public final class FirmasResource implements Recurso {
 
     private final Firmas firmas;
+    private final DepuracionFirmas depuracion;
     private final Idempotencia idempotencia;
 
     /** With the register. */
     @Activate
-    public FirmasResource(@Reference Firmas firmas, @Reference Idempotencia idempotencia) {
+    public FirmasResource(
+            @Reference Firmas firmas, @Reference DepuracionFirmas depuracion, @Reference Idempotencia idempotencia) {
         this.firmas = firmas;
+        this.depuracion = depuracion;
         this.idempotencia = idempotencia;
     }
 
@@ -66,9 +71,29 @@ public final class FirmasResource implements Recurso {
     })
     public Pagina<Firma> listar(
             @QueryParam("texto") @Nullable String texto,
+            @QueryParam("provisional") @Nullable Boolean provisional,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
-        return firmas.listar(texto, Paginacion.de(pagina, tamano));
+        return firmas.listar(texto, provisional, Paginacion.de(pagina, tamano));
+    }
+
+    /** Registered ones like that one, the closest first. */
+    @GET
+    @Path("parecidas")
+    @Permite({
+        Rol.CAPTURISTA,
+        Rol.DIRECTOR,
+        Rol.UNIDAD_ESTATAL,
+        Rol.CST,
+        Rol.CSC,
+        Rol.DSTC,
+        Rol.AUDITOR,
+        Rol.ADMINISTRADOR
+    })
+    public Pagina<DepuracionFirmas.Parecida> parecidas(
+            @QueryParam("rfc") @Nullable String rfc, @QueryParam("nombre") @Nullable String nombre) {
+        List<DepuracionFirmas.Parecida> parecidas = depuracion.parecidas(rfc, nombre);
+        return Pagina.de(parecidas.size(), parecidas);
     }
 
     /** One firm. */

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.organizacion.internal;
 
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.persistence.SearchText;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +43,18 @@ public final class RegistroFirmas implements Firmas {
 
     @Override
     public Optional<Firma> buscar(String rfc) {
-        return tx.read(s -> entidad(s.em(), Rfc.normalizar(rfc)).map(FirmaEntity::toRecord));
+        return tx.read(s -> vigente(s.em(), Rfc.normalizar(rfc)).map(FirmaEntity::toRecord));
     }
 
     @Override
-    public Pagina<Firma> listar(@Nullable String texto, Paginacion paginacion) {
+    public Pagina<Firma> listar(@Nullable String texto, @Nullable Boolean provisional, Paginacion paginacion) {
         List<String> palabras = texto == null || texto.isBlank()
                 ? List.of()
                 : List.of(SearchText.of(texto).split(" "));
-        BusquedaFirmas busqueda = new BusquedaFirmas(palabras);
+        BusquedaFirmas busqueda = new BusquedaFirmas(palabras, provisional);
         return tx.read(s -> {
-            List<Long> ids = busqueda.pagina(s.jdbc(), paginacion);
-            return Pagina.de(busqueda.contar(s.jdbc()), ids.isEmpty() ? List.of() : firmas(s.em(), ids));
+            List<Long> ids = busqueda.pagina(s, paginacion);
+            return Pagina.de(busqueda.contar(s), firmas(s.em(), ids));
         });
     }
 
@@ -64,14 +66,26 @@ public final class RegistroFirmas implements Firmas {
         return tx.write(quien, s -> {
             if (entidad(s.em(), firma.rfc()).isPresent()) {
                 throw Problema.conflicto(
-                        "firma-existe", "Ya está registrado el RFC " + firma.rfc() + "; use ese registro o cámbielo.");
+                        "firma-existe",
+                        "Ya está registrado el RFC " + firma.rfc() + "; use ese registro, complételo o cámbielo.");
             }
-            FirmaEntity nueva = new FirmaEntity(firma);
-            s.em().persist(nueva);
-            s.em().flush();
-            bitacora.anotar(s, "crear", "firma", nueva.id(), Map.of());
-            return nueva.toRecord();
+            return insertar(s, firma);
         });
+    }
+
+    @Override
+    public void usar(TxSession session, Rfc rfc) throws SQLException {
+        if (!rfc.generico() && entidad(session.em(), rfc.valor()).isEmpty()) {
+            insertar(session, ReglasFirma.provisional(rfc));
+        }
+    }
+
+    private Firma insertar(TxSession s, Firma firma) throws SQLException {
+        FirmaEntity nueva = new FirmaEntity(firma);
+        s.em().persist(nueva);
+        s.em().flush();
+        bitacora.anotar(s, "crear", "firma", nueva.id(), firma.provisional() ? Map.of("provisional", true) : Map.of());
+        return nueva.toRecord();
     }
 
     @Override
@@ -80,6 +94,7 @@ public final class RegistroFirmas implements Firmas {
         Firma firma = ReglasFirma.validar(Rfc.exigir(rfc, "rfc"), datos, false);
         return tx.write(quien, s -> {
             FirmaEntity actual = entidad(s.em(), firma.rfc()).orElseThrow(() -> Problema.noExiste("una firma", rfc));
+            exigirPropia(actual, rfc);
             IfMatch.comparar(version, actual.version());
             String campos = String.join(", ", ReglasFirma.cambiados(actual.toRecord(), firma));
             actual.escribir(firma);
@@ -96,6 +111,21 @@ public final class RegistroFirmas implements Firmas {
         }
     }
 
+    private static void exigirPropia(FirmaEntity firma, String rfc) {
+        if (firma.fusionadaEn() != null) {
+            throw Problema.conflicto(
+                    "firma-fusionada",
+                    "El registro " + rfc + " se fusionó en " + firma.fusionadaEn() + "; cambie ese otro.");
+        }
+    }
+
+    /** What an RFC stands for, through whatever it was joined to. */
+    private static Optional<FirmaEntity> vigente(EntityManager em, String rfc) {
+        Optional<FirmaEntity> firma = entidad(em, rfc);
+        String otra = firma.map(FirmaEntity::fusionadaEn).orElse(null);
+        return otra == null ? firma : vigente(em, otra);
+    }
+
     private static Optional<FirmaEntity> entidad(EntityManager em, String rfc) {
         return em.createQuery("select f from FirmaEntity f where f.rfc = :rfc", FirmaEntity.class)
                 .setParameter("rfc", rfc)
@@ -103,7 +133,20 @@ public final class RegistroFirmas implements Firmas {
                 .findFirst();
     }
 
-    private static List<Firma> firmas(EntityManager em, List<Long> ids) {
+    static List<Firma> porRfc(EntityManager em, List<String> rfc) {
+        return rfc.isEmpty()
+                ? List.of()
+                : em.createQuery("select f from FirmaEntity f where f.rfc in :rfc", FirmaEntity.class)
+                        .setParameter("rfc", rfc)
+                        .getResultStream()
+                        .map(FirmaEntity::toRecord)
+                        .toList();
+    }
+
+    static List<Firma> firmas(EntityManager em, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery(
                         "select f from FirmaEntity f where f.id in :ids order by f.nombreBusqueda, f.id",
                         FirmaEntity.class)

@@ -19,6 +19,8 @@ final class ReglasFirma {
     private static final Pattern SCIAN = Pattern.compile("\\d{2,6}");
     private static final List<String> TAMANOS = List.of("MICRO", "PEQUENA", "MEDIANA", "GRANDE");
     private static final List<String> SECTORES = List.of("PUBLICO", "PRIVADO", "SOCIAL");
+    private static final String GENERICO =
+            "Ese RFC es genérico y no nombra a nadie: úselo tal cual en el servicio, sin registrarlo.";
     private static final int LARGO_NOMBRE = 200;
 
     private ReglasFirma() {}
@@ -26,6 +28,7 @@ final class ReglasFirma {
     static Firma validar(Rfc rfc, Firmas.Datos datos, boolean demostracion) {
         String nombre = datos.nombre() == null ? "" : datos.nombre().strip();
         new Validacion()
+                .exigir(!rfc.generico(), "rfc", GENERICO, rfc.valor())
                 .presente(nombre, "nombre")
                 .exigir(nombre.length() <= LARGO_NOMBRE, "nombre", "Abrevie el nombre a 200 caracteres.", nombre)
                 .exigir(cumple(datos.regimen(), REGIMEN), "regimen", "Use la clave del SAT, como 601.", datos.regimen())
@@ -44,7 +47,14 @@ final class ReglasFirma {
                 datos.sector(),
                 0,
                 demostracion,
+                false,
+                null,
                 rfc.avisos());
+    }
+
+    /** A firm of which only the RFC is known. */
+    static Firma provisional(Rfc rfc) {
+        return new Firma(rfc.valor(), rfc.valor(), null, null, null, null, null, 0, false, true, null, rfc.avisos());
     }
 
     /** Names of the fields in which two differ. */

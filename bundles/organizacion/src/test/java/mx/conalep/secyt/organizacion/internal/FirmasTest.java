@@ -30,16 +30,16 @@ class FirmasTest {
         firmas.crear(CAPTURISTA, datos("H&E951128469", "Herramientas & Engranes Ñandú"));
         firmas.crear(CAPTURISTA, datos("EKU9003173C9", "Escuela Kemper Urgate 100%"));
 
-        assertThat(firmas.listar("nandu herra", PRIMERA).elementos())
+        assertThat(firmas.listar("nandu herra", null, PRIMERA).elementos())
                 .extracting(Firma::rfc)
                 .containsExactly("H&E951128469");
-        assertThat(firmas.listar("eku9003", PRIMERA).total()).isEqualTo(1);
-        assertThat(firmas.listar("100%", PRIMERA).total()).isEqualTo(1);
-        assertThat(firmas.listar("1%0", PRIMERA).total()).isZero();
-        assertThat(firmas.listar(null, PRIMERA).elementos())
+        assertThat(firmas.listar("eku9003", null, PRIMERA).total()).isEqualTo(1);
+        assertThat(firmas.listar("100%", null, PRIMERA).total()).isEqualTo(1);
+        assertThat(firmas.listar("1%0", null, PRIMERA).total()).isZero();
+        assertThat(firmas.listar(null, null, PRIMERA).elementos())
                 .extracting(Firma::rfc)
                 .containsExactly("EKU9003173C9", "H&E951128469");
-        assertThat(firmas.listar(null, new Paginacion(2, 1)).elementos())
+        assertThat(firmas.listar(null, null, new Paginacion(2, 1)).elementos())
                 .extracting(Firma::rfc)
                 .containsExactly("H&E951128469");
         assertThat(firmas.buscar("h&e-951128-469")).isPresent();

@@ -33,6 +33,7 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.organizacion.Firma;
 import mx.conalep.secyt.organizacion.Firmas;
+import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.TestDatabase;
@@ -328,18 +329,24 @@ public final class Mundo {
         @Override
         public Optional<Firma> buscar(String rfc) {
             return rfc.equals(RFC)
-                    ? Optional.of(new Firma(RFC, "CONALEP", null, null, null, null, null, 1, false, List.of()))
+                    ? Optional.of(
+                            new Firma(RFC, "CONALEP", null, null, null, null, null, 1, false, false, null, List.of()))
                     : Optional.empty();
         }
 
         @Override
-        public Pagina<Firma> listar(String texto, Paginacion paginacion) {
+        public Pagina<Firma> listar(String texto, Boolean provisional, Paginacion paginacion) {
             throw new UnsupportedOperationException();
         }
 
         @Override
         public Firma crear(Identidad quien, Datos datos) {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void usar(TxSession session, Rfc rfc) {
+            // What becomes of a firm is not of this slice.
         }
 
         @Override

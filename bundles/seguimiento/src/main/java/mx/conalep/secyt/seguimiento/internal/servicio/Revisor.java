@@ -1,11 +1,15 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.math.RoundingMode;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
@@ -20,6 +24,7 @@ import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Ejercicios;
@@ -36,7 +41,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class Revisor {
 
     private final Unidades unidades;
-    private final Ofertas ofertas;
+    private final Ofrecida ofrecida;
     private final Firmas firmas;
     private final TiposServicio tipos;
     private final Ejercicios ejercicios;
@@ -56,7 +61,7 @@ public final class Revisor {
             @Reference Advertencias advertencias,
             @Reference Aprobaciones aprobaciones) {
         this.unidades = unidades;
-        this.ofertas = ofertas;
+        this.ofrecida = new Ofrecida(ofertas);
         this.firmas = firmas;
         this.tipos = tipos;
         this.ejercicios = ejercicios;
@@ -81,7 +86,7 @@ public final class Revisor {
         new ReglasComunes(captura, validacion).revisar();
         Unidad unidad = unidad(captura, validacion);
         TipoDisponible tipo = tipo(captura, unidad, validacion);
-        Oferta oferta = oferta(captura, unidad, tipo, validacion);
+        Oferta oferta = ofrecida.exigir(captura, antes, new Ofrecida.Lugar(unidad, tipo), validacion);
         anio(captura.fechaFin(), validacion);
         usuario(captura.usuario(), validacion);
         Map<String, Object> datos = tipo == null
@@ -161,32 +166,6 @@ public final class Revisor {
                 + " validar y verificar sin él.";
     }
 
-    private @Nullable Oferta oferta(
-            Captura captura, @Nullable Unidad unidad, @Nullable TipoDisponible tipo, Validacion validacion) {
-        String clave = captura.oferta();
-        if (clave == null || clave.isBlank()) {
-            return null;
-        }
-        Oferta oferta = ofertas.buscar(clave).orElse(null);
-        if (oferta == null) {
-            validacion.exigir(false, "oferta", "No está en el catálogo; consulte GET /ofertas.", clave);
-            return null;
-        }
-        validacion
-                .exigir(oferta.activa(), "oferta", "Ya no se ofrece; elija otra del catálogo.", clave)
-                .exigir(
-                        unidad == null || oferta.laOfrece(unidad),
-                        "oferta",
-                        "Esa unidad no la ofrece; elija otra o pida que se agregue.",
-                        clave)
-                .exigir(
-                        tipo == null || tipo.linea() == oferta.linea(),
-                        "oferta",
-                        "Es de la línea " + oferta.linea() + " y el tipo es de la otra; corrija uno de los dos.",
-                        clave);
-        return oferta;
-    }
-
     private void anio(@Nullable LocalDate fin, Validacion validacion) {
         validacion.exigir(
                 fin == null || ejercicios.abiertos().contains(fin.getYear()),
@@ -196,14 +175,26 @@ public final class Revisor {
                 fin);
     }
 
-    private void usuario(@Nullable String rfc, Validacion validacion) {
-        validacion.exigir(
-                rfc == null
-                        || rfc.isBlank()
-                        || firmas.buscar(Rfc.normalizar(rfc)).isPresent(),
-                "usuario",
-                "No hay empresa o persona registrada con ese RFC; revíselo o regístrela en POST /firmas.",
-                rfc);
+    /** A firm need not be registered: a well-formed RFC makes a provisional one (see {@link Firmas#usar}). */
+    private static void usuario(@Nullable String rfc, Validacion validacion) {
+        if (rfc != null && !rfc.isBlank()) {
+            try {
+                Rfc.exigir(rfc, "usuario");
+            } catch (Problema malo) {
+                malo.errores().forEach(e -> validacion.exigir(false, e.campo(), e.mensaje(), e.valor()));
+            }
+        }
+    }
+
+    /** Registers the firms that services name and nobody knows yet, in the transaction of the services. */
+    void usar(TxSession session, Collection<Revisado> revisados) throws SQLException {
+        Set<String> usuarios = revisados.stream()
+                .map(Revisado::usuario)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (String rfc : usuarios) {
+            firmas.usar(session, new Rfc(rfc));
+        }
     }
 
     private static void sinHallazgos(TipoDisponible tipo, Propuesto propuesto) {

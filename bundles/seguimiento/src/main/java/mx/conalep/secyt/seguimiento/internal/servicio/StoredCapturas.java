@@ -72,6 +72,7 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio insertar(TxSession session, Revisado revisado) throws SQLException {
+        revisor.usar(session, List.of(revisado));
         ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
         session.em().persist(servicio);
         servicio.asignarFolio();
@@ -86,6 +87,7 @@ public final class StoredCapturas implements Capturas {
     }
 
     private Servicio cambiar(TxSession session, String folio, int version, Revisado revisado) throws SQLException {
+        revisor.usar(session, List.of(revisado));
         Saldos saldos = new Saldos();
         ServicioEntity servicio = editor.editar(session, folio, version, revisado, saldos);
         Contador.aplicar(session, saldos);

@@ -71,6 +71,7 @@ public final class StoredCarga implements CargaServicios {
     public List<String> guardar(Identidad quien, List<Revisado> nuevos, List<Editado> ediciones) {
         return escritura.write(quien, s -> {
             Saldos saldos = new Saldos();
+            revisor.usar(s, ediciones.stream().map(Editado::despues).toList());
             for (Editado edicion : ediciones) {
                 editor.editar(s, edicion.folio(), edicion.version(), edicion.despues(), saldos);
             }
@@ -111,6 +112,7 @@ public final class StoredCarga implements CargaServicios {
         if (correctos.isEmpty()) {
             return List.of();
         }
+        revisor.usar(session, correctos);
         Map<ServicioEntity, List<Aporte>> servicios = new LinkedHashMap<>();
         for (Revisado revisado : correctos) {
             servicios.put(persistir(session, revisado, estado, demostracion), revisado.aportes());

@@ -90,7 +90,8 @@ class InformesCentralesTest {
     }
 
     private static void muestra(MundoDeInformes m) {
-        Map<String, String> pedido = Map.of("semilla", "OIC-2026-3", "tamano", "12", "trimestre", "2", "cifra", "oficial");
+        Map<String, String> pedido =
+                Map.of("semilla", "OIC-2026-3", "tamano", "12", "trimestre", "2", "cifra", "oficial");
         Informe informe = m.informe(m.mundo.auditor, "auditoria-muestra", pedido);
         List<String> poblacion = m.fichas.stream()
                 .filter(f -> f.trimestre() == 2 && f.estado() == EstadoServicio.VERIFICADO)
