@@ -21,7 +21,7 @@ final class NacionalRows {
             "SELECT folio, ejercicio, linea, edicion, motivo, huella, cuenta, momento, demostracion FROM meta_nacional";
     private static final String INSERTAR =
             "INSERT INTO meta_nacional (folio, ejercicio, linea, edicion, motivo, huella,"
-                    + " cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " cuenta, momento, demostracion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INDICADORES =
             "SELECT indicador, nombre, unidad_medida, numerador, denominador, sentido,"
                     + " acumulacion, linea_base, linea_base_anio, t1, t2, t3, t4 FROM meta_nacional_indicador WHERE folio = ?"

@@ -77,7 +77,7 @@ final class Aplicacion {
     /** By the columns of the sheet: {@code trimestres[2]} is {@code t3}. */
     private static List<ErrorCampo> errores(Problema p) {
         return p.errores().isEmpty()
-                ? List.of(new ErrorCampo("renglon", p.getMessage(), null))
+                ? List.of(new ErrorCampo("renglon", String.valueOf(p.getMessage()), null))
                 : p.errores().stream()
                         .map(e -> new ErrorCampo(columna(e.campo()), e.mensaje(), e.valor()))
                         .toList();
