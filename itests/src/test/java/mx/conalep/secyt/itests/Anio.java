@@ -33,11 +33,13 @@ abstract class Anio {
     private final Nacion nacion;
     private final Cuadro cuadro = new Cuadro(EJERCICIO);
     private final MetasNacion metas;
+    private final EdicionesNacion ediciones;
 
     Anio(Motor motor) {
         entorno = Entorno.de(motor);
         nacion = new Nacion(entorno);
         metas = new MetasNacion(entorno, nacion, cuadro);
+        ediciones = new EdicionesNacion(entorno, nacion, cuadro);
     }
 
     @Test
@@ -87,18 +89,22 @@ abstract class Anio {
         Map<String, Object> suyo = Map.of("unidad", TARDIO, "trimestre", 2);
         Map<String, Object> motivo = new HashMap<>(suyo);
         motivo.put("motivo", "Entregó tarde sus listas de asistencia");
+        Map<String, String> antes = ediciones.contenidos(2);
         List.of("csc", "cst").forEach(c -> nacion.acto("/reaperturas", c, motivo));
         importar(estado, List.of(TARDIO), 2, 40);
         cadena(estado, TARDIO, 2);
         verificar(TARDIO, 2, List.of(TARDIO));
         List.of("csc", "cst").forEach(c -> nacion.acto("/cierres", c, suyo));
         comprobar();
+        ediciones.corregir(2);
+        ediciones.sigueIgual(2, antes);
     }
 
     @Test
     @Order(7)
     void theThirdAndFourthQuartersFollow() {
         trimestre(3, List.of());
+        ediciones.regularizados(3, TARDIO);
         trimestre(4, List.of());
     }
 
@@ -123,6 +129,7 @@ abstract class Anio {
         nacion.acto("/cierres", "csc", Map.of("unidad", "CONALEP", "trimestre", trimestre));
         nacion.acto("/cierres", "cst", Map.of("unidad", "CONALEP", "trimestre", trimestre));
         comprobar();
+        ediciones.emitir(trimestre);
     }
 
     /** Every planted fault is told at its row and column, and all the other rows become services. */

@@ -34,8 +34,8 @@ public interface Ajustes {
             Paginacion paginacion);
 
     /**
-     * Marks the closed months of a line as counted in an edition, in the transaction that issues it; from then on they are
-     * not reopened. What was adjusted before in any month of the line becomes a regularisation of that edition.
+     * Marks the closed months of a line of which nothing is missing as counted in an edition, in the transaction that issues
+     * it; from then on they are not reopened. What was adjusted before in any month of the line becomes a regularisation of that edition.
      *
      * @param linea the line; null means both
      * @return how many periods were marked for the first time

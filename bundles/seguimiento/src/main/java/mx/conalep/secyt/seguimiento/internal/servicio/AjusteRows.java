@@ -14,11 +14,17 @@ import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Ajuste;
+import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
+import mx.conalep.secyt.seguimiento.internal.periodo.PeriodoRows;
 import org.jspecify.annotations.Nullable;
 
 /** The tables {@code ajuste}, {@code ajuste_campo} and {@code ajuste_aporte}. */
 final class AjusteRows {
+
+    /** Nothing is missing of the month. */
+    private static final String COMPLETO = "((" + PeriodoRows.condicion(EstadoPeriodo.VERIFICADO) + ") OR ("
+            + PeriodoRows.condicion(EstadoPeriodo.SIN_MOVIMIENTO) + "))";
 
     private static final String INSERTAR = "INSERT INTO ajuste (id, servicio, folio, version, ejercicio, mes, linea,"
             + " unidad, entidad, causa, cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -152,7 +158,8 @@ final class AjusteRows {
             throws SQLException {
         Condiciones ajustes = new Condiciones().y("edicion IS NULL").si(linea, "linea = ?");
         marcar(connection, "ajuste", ajustes, folio);
-        return marcar(connection, "periodo", periodos.y("cerrado = true").y("edicion IS NULL"), folio);
+        return marcar(
+                connection, "periodo", periodos.y("cerrado = true").y("edicion IS NULL").y(COMPLETO), folio);
     }
 
     private static int marcar(Connection connection, String tabla, Condiciones condiciones, String folio)
