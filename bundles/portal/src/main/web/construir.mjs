@@ -28,6 +28,7 @@ const RECURSOS = [
   ["portal.js", join(FUENTE, "portal.js")],
   ["hoja.js", join(FUENTE, "hoja.js")],
   ["progreso.js", join(FUENTE, "progreso.js")],
+  ["soltar.js", join(FUENTE, "soltar.js")],
 ];
 const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "htmx.org", "swagger-ui-dist"];
 const COMPRIMIBLES = [".css", ".svg", ".js"];

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -26,6 +27,15 @@ public interface Ofertas {
     }
 
     /**
+     * Whether a unit that delivers an offer on a day should be accredited for it and is not.
+     *
+     * @param oferta as it was on that day
+     */
+    default boolean faltaAcreditacion(Oferta oferta, Ambito unidad, LocalDate dia) {
+        return false;
+    }
+
+    /**
      * Searches by name or key without regard to accents and case, in order of key.
      *
      * @param texto words that must all appear; null means any
@@ -34,6 +44,27 @@ public interface Ofertas {
      */
     Pagina<Oferta> listar(
             @Nullable String texto, @Nullable String linea, @Nullable String unidad, Paginacion paginacion);
+
+    /**
+     * What is searched for; null means any.
+     *
+     * @param texto words that must all be in name or key
+     * @param linea CAPACITACION or TECNOLOGICOS
+     * @param unidad only what this unit may deliver
+     * @param activa whether it is offered today
+     */
+    record Busqueda(
+            @Nullable String texto,
+            @Nullable String linea,
+            @Nullable String unidad,
+            @Nullable String area,
+            @Nullable String modalidad,
+            @Nullable Boolean activa) {}
+
+    /** Searches without regard to accents and case, in order of key. */
+    default Pagina<Oferta> listar(Busqueda busqueda, Paginacion paginacion) {
+        return listar(busqueda.texto(), busqueda.linea(), busqueda.unidad(), paginacion);
+    }
 
     /**
      * Adds an offer.

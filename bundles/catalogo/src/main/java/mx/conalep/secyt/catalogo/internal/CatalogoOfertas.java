@@ -21,6 +21,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -68,6 +69,13 @@ public final class CatalogoOfertas implements Ofertas, CambiosOferta {
     }
 
     @Override
+    public boolean faltaAcreditacion(Oferta oferta, Ambito unidad, LocalDate dia) {
+        return oferta.requiereAcreditacion()
+                && tx.read(s -> AcreditacionRows.vigente(s, unidad.ascendencia(), oferta.clave(), dia))
+                        .isEmpty();
+    }
+
+    @Override
     public List<Version> versiones(String clave) {
         return recordadas.get(clave).map(Ficha::versiones).orElse(List.of());
     }
@@ -93,13 +101,18 @@ public final class CatalogoOfertas implements Ofertas, CambiosOferta {
         return listar(filtro(texto, linea, unidad, null), paginacion);
     }
 
+    @Override
+    public Pagina<Oferta> listar(Busqueda busqueda, Paginacion paginacion) {
+        return listar(filtro(busqueda), paginacion);
+    }
+
     /** What is asked for, with a day for what is active. */
     FiltroOfertas filtro(
             @Nullable String texto, @Nullable String linea, @Nullable String unidad, @Nullable Boolean activa) {
-        return filtro(new BusquedaOfertas(texto, linea, unidad, null, null, activa));
+        return filtro(new Busqueda(texto, linea, unidad, null, null, activa));
     }
 
-    FiltroOfertas filtro(BusquedaOfertas b) {
+    FiltroOfertas filtro(Busqueda b) {
         String unidad = b.unidad();
         List<String> arriba =
                 unidad == null ? null : unidades.exigir(unidad, "unidad").ascendencia();

@@ -20,9 +20,8 @@ final class CuentasRepetidas {
 
     /** Active ones that he may see, the closest first. */
     static List<Par> pares(Cuentas cuentas, Identidad quien) {
-        List<Cuentas.Cuenta> activas = cuentas.listar(quien).stream()
-                .filter(Cuentas.Cuenta::activa)
-                .toList();
+        List<Cuentas.Cuenta> activas =
+                cuentas.listar(quien).stream().filter(Cuentas.Cuenta::activa).toList();
         List<Trigramas> nombres =
                 activas.stream().map(c -> Trigramas.de(c.nombre())).toList();
         return Parecidos.entre(nombres, AltaCuenta.UMBRAL).stream()
@@ -31,7 +30,6 @@ final class CuentasRepetidas {
     }
 
     private static Par par(Cuentas.Cuenta una, Cuentas.Cuenta otra, double parecido) {
-        return new Par(
-                una.cuenta(), otra.cuenta(), una.nombre(), otra.nombre(), Math.round(parecido * 100) / 100.0);
+        return new Par(una.cuenta(), otra.cuenta(), una.nombre(), otra.nombre(), Math.round(parecido * 100) / 100.0);
     }
 }

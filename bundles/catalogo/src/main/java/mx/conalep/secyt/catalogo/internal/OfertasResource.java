@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import mx.conalep.secyt.catalogo.CambiosOferta;
 import mx.conalep.secyt.catalogo.Oferta;
+import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -63,7 +64,7 @@ public final class OfertasResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         return ofertas.listar(
-                        ofertas.filtro(new BusquedaOfertas(texto, linea, unidad, area, modalidad, activa)),
+                        new Ofertas.Busqueda(texto, linea, unidad, area, modalidad, activa),
                         Paginacion.de(pagina, tamano))
                 .map(o -> OfertaJson.de(o, List.of()));
     }

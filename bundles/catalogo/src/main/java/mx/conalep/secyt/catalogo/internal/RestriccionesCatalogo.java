@@ -11,7 +11,14 @@ public final class RestriccionesCatalogo implements MapaRestricciones {
 
     @Override
     public List<Restriccion> restricciones() {
-        return List.of(new Restriccion(
-                "uk_oferta_clave", "oferta-existe", "Ya existe una oferta con esa clave; cámbiela o use otra clave."));
+        return List.of(
+                new Restriccion(
+                        "uk_oferta_clave",
+                        "oferta-existe",
+                        "Ya existe una oferta con esa clave; cámbiela o use otra clave."),
+                new Restriccion(
+                        "uk_acreditacion_numero",
+                        "acreditacion-existe",
+                        "Esa unidad ya registró ese número del mismo organismo; cambie esa acreditación."));
     }
 }

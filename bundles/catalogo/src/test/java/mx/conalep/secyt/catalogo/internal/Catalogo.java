@@ -33,6 +33,7 @@ final class Catalogo {
 
     final List<String> notas = new ArrayList<>();
     final Unidades unidades = new PocasUnidades();
+    final Bitacora bitacora;
     final CatalogoOfertas ofertas;
     final Solicitudes solicitudes;
     final Depuradora depuradora;
@@ -41,7 +42,7 @@ final class Catalogo {
     final List<String> cuentas = new ArrayList<>();
 
     Catalogo(TestDatabase database) {
-        Bitacora bitacora = new Notas();
+        bitacora = new Notas();
         ofertas = new CatalogoOfertas(database.tx(), bitacora, unidades);
         Padron padron = new Padron(database.tx(), firmas, cuentas);
         solicitudes = new StoredSolicitudes(

@@ -135,9 +135,11 @@ class DepuradoraTest {
     void aServiceSeesTheVersionOfItsDay(TestDatabase database) {
         Catalogo c = new Catalogo(database);
         Oferta antes = crear(c, "CUR-001", "Soldadura", 40);
-        database.tx().write(Catalogo.CSC, s -> Query.of(
-                        "UPDATE oferta_version SET desde = ?", LocalDate.of(2025, 1, 1))
-                .update(s));
+        database.tx()
+                .write(
+                        Catalogo.CSC,
+                        s -> Query.of("UPDATE oferta_version SET desde = ?", LocalDate.of(2025, 1, 1))
+                                .update(s));
         Catalogo despues = new Catalogo(database);
         despues.ofertas.cambiar(Catalogo.CSC, antes.version(), oferta("CUR-001", "Soldadura por arco", 60));
 
@@ -159,7 +161,8 @@ class DepuradoraTest {
         LocalDate desde = LocalDate.of(2026, 2, 1);
         refused(
                 "datos-invalidos",
-                () -> c.ofertas.retirar(Catalogo.CSC, "CUR-001", vieja.version(), new Retiro(desde, "CUR-001", "Vieja")));
+                () -> c.ofertas.retirar(
+                        Catalogo.CSC, "CUR-001", vieja.version(), new Retiro(desde, "CUR-001", "Vieja")));
         refused(
                 "datos-invalidos",
                 () -> c.ofertas.retirar(Catalogo.CSC, "CUR-001", vieja.version(), new Retiro(desde, null, null)));
@@ -171,7 +174,9 @@ class DepuradoraTest {
         assertThat(c.ofertas.buscar("CUR-001", desde)).map(Oferta::activa).contains(false);
         assertThat(c.ofertas.capturada("CUR-001", desde)).map(Oferta::activa).contains(true);
         assertThat(retirada.sustituta()).isEqualTo("CUR-002");
-        assertThat(c.ofertas.listar(c.ofertas.filtro(null, null, null, true), PRIMERA).elementos())
+        assertThat(c.ofertas
+                        .listar(c.ofertas.filtro(null, null, null, true), PRIMERA)
+                        .elementos())
                 .extracting(Oferta::clave)
                 .containsExactly("CUR-002");
         c.ofertas.retirar(Catalogo.CSC, "CUR-001", retirada.version(), new Retiro(null, null, "Se pidió de nuevo"));
@@ -183,8 +188,7 @@ class DepuradoraTest {
     }
 
     private static Oferta oferta(String clave, String nombre, int horas) {
-        return new Oferta(
-                0, clave, Linea.CAPACITACION, nombre, horas, null, null, null, List.of(), true, 0, false);
+        return new Oferta(0, clave, Linea.CAPACITACION, nombre, horas, null, null, null, List.of(), true, 0, false);
     }
 
     private static void refused(String codigo, ThrowingCallable que) {

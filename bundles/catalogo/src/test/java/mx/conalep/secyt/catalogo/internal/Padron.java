@@ -20,8 +20,8 @@ import mx.conalep.secyt.security.Rol;
 /** Firms and accounts as far as requests make them: in a transaction, so that its hooks are called. */
 final class Padron implements Firmas, DepuracionFirmas {
 
-    private static final Firma CONOCIDA = new Firma(
-            "EKU9003173C9", "Escuela Kemper", null, null, null, null, null, 3, false, true, null, List.of());
+    private static final Firma CONOCIDA =
+            new Firma("EKU9003173C9", "Escuela Kemper", null, null, null, null, null, 3, false, true, null, List.of());
 
     private final Tx tx;
     private final List<String> firmas;
@@ -60,9 +60,7 @@ final class Padron implements Firmas, DepuracionFirmas {
 
     @Override
     public List<Parecida> parecidas(String rfc, String nombre) {
-        return buscar(rfc)
-                .map(f -> new Parecida(f, BigDecimal.ONE, List.of("mismo RFC")))
-                .stream()
+        return buscar(rfc).map(f -> new Parecida(f, BigDecimal.ONE, List.of("mismo RFC"))).stream()
                 .toList();
     }
 

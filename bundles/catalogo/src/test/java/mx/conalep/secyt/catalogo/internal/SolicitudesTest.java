@@ -45,7 +45,9 @@ class SolicitudesTest {
         assertThat(c.notas)
                 .containsExactly(
                         "plantel-08 solicitar solicitud-oferta", "csc crear oferta", "csc aceptar solicitud-oferta");
-        assertThat(c.solicitudes.listar(Catalogo.CSC, Solicitudes.Filtro.TODAS, PRIMERA).elementos())
+        assertThat(c.solicitudes
+                        .listar(Catalogo.CSC, Solicitudes.Filtro.TODAS, PRIMERA)
+                        .elementos())
                 .containsExactly(aceptada);
     }
 
@@ -76,7 +78,8 @@ class SolicitudesTest {
         Solicitud rechazada =
                 c.solicitudes.rechazar(Catalogo.CSC, pedida.id(), OptionalInt.empty(), "Ya está en CUR-007");
         assertThat(rechazada.motivo()).isEqualTo("Ya está en CUR-007");
-        assertThatThrownBy(() -> c.solicitudes.aceptar(Catalogo.CSC, pedida.id(), OptionalInt.empty(), clave("CUR-100")))
+        assertThatThrownBy(
+                        () -> c.solicitudes.aceptar(Catalogo.CSC, pedida.id(), OptionalInt.empty(), clave("CUR-100")))
                 .isInstanceOfSatisfying(
                         Problema.class, p -> assertThat(p.codigo()).isEqualTo("solicitud-resuelta"));
         assertThat(c.ofertas.buscar("CUR-100")).isEmpty();
@@ -92,9 +95,16 @@ class SolicitudesTest {
         Identidad sinPuesto = Identidad.de("nadie", "Nadie", Set.of());
         c.solicitudes.solicitarDirecto(Catalogo.PLANTEL, propuesta("08DPT0001C", "Robótica"));
 
-        assertThat(c.solicitudes.listar(Catalogo.CE_08, Solicitudes.Filtro.TODAS, PRIMERA).total()).isEqualTo(1);
-        assertThat(c.solicitudes.listar(ce10, Solicitudes.Filtro.TODAS, PRIMERA).total()).isZero();
-        assertThat(c.solicitudes.listar(sinPuesto, Solicitudes.Filtro.TODAS, PRIMERA).total()).isZero();
+        assertThat(c.solicitudes
+                        .listar(Catalogo.CE_08, Solicitudes.Filtro.TODAS, PRIMERA)
+                        .total())
+                .isEqualTo(1);
+        assertThat(c.solicitudes.listar(ce10, Solicitudes.Filtro.TODAS, PRIMERA).total())
+                .isZero();
+        assertThat(c.solicitudes
+                        .listar(sinPuesto, Solicitudes.Filtro.TODAS, PRIMERA)
+                        .total())
+                .isZero();
         assertThatThrownBy(() -> c.solicitudes.solicitarDirecto(ce10, propuesta("08DPT0001C", "Otra")))
                 .isInstanceOfSatisfying(
                         Problema.class, p -> assertThat(p.estado()).isEqualTo(403));
@@ -172,7 +182,8 @@ class SolicitudesTest {
         Solicitud nueva = c.solicitudes.solicitar(Catalogo.CE_08, firma("H&E-951128-469"));
         Solicitud conocida = c.solicitudes.solicitar(Catalogo.CE_08, firma("EKU9003173C9"));
 
-        assertThat(c.solicitudes.parecidas(Catalogo.CE_08, firma("EKU9003173C9"))).hasSize(1);
+        assertThat(c.solicitudes.parecidas(Catalogo.CE_08, firma("EKU9003173C9")))
+                .hasSize(1);
         Solicitud aceptada = c.solicitudes.aceptar(Catalogo.CSC, nueva.id(), OptionalInt.empty(), clave(null));
         c.solicitudes.aceptar(Catalogo.CSC, conocida.id(), OptionalInt.empty(), clave(null));
 
@@ -181,7 +192,9 @@ class SolicitudesTest {
         assertThatThrownBy(() -> c.solicitudes.solicitar(Catalogo.CE_08, firma("H&E")))
                 .isInstanceOfSatisfying(
                         Problema.class,
-                        p -> assertThat(p.errores()).extracting(ErrorCampo::campo).containsExactly("datos.rfc"));
+                        p -> assertThat(p.errores())
+                                .extracting(ErrorCampo::campo)
+                                .containsExactly("datos.rfc"));
     }
 
     @EachDatabase
@@ -189,8 +202,10 @@ class SolicitudesTest {
         Catalogo c = new Catalogo(database);
         Solicitud pedida = c.solicitudes.solicitar(Catalogo.CE_08, cuenta("CAPTURISTA"));
 
-        refused("datos-invalidos", () -> c.solicitudes.aceptar(
-                Catalogo.CSC, pedida.id(), OptionalInt.empty(), new Solicitud.Aceptacion(null, "corta")));
+        refused(
+                "datos-invalidos",
+                () -> c.solicitudes.aceptar(
+                        Catalogo.CSC, pedida.id(), OptionalInt.empty(), new Solicitud.Aceptacion(null, "corta")));
         assertThat(c.solicitudes.leer(Catalogo.CE_08, pedida.id()).estado()).isEqualTo(Solicitud.Estado.PENDIENTE);
         Solicitud aceptada = c.solicitudes.aceptar(
                 Catalogo.CSC, pedida.id(), OptionalInt.empty(), new Solicitud.Aceptacion(null, "una-larga-inicial"));
@@ -212,8 +227,7 @@ class SolicitudesTest {
     }
 
     private static Solicitud.Propuesta propuesta(String unidad, String nombre) {
-        return new Solicitud.Propuesta(
-                null, unidad, "CAPACITACION", nombre, 30, "La pide la industria local", null);
+        return new Solicitud.Propuesta(null, unidad, "CAPACITACION", nombre, 30, "La pide la industria local", null);
     }
 
     private static Solicitud.Propuesta firma(String rfc) {

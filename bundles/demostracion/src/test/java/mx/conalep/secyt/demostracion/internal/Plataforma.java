@@ -9,6 +9,7 @@ import mx.conalep.secyt.audit.internal.JdbcLectura;
 import mx.conalep.secyt.catalogo.internal.CatalogoOfertas;
 import mx.conalep.secyt.extensiones.Categoria;
 import mx.conalep.secyt.extensiones.TiposServicio;
+import mx.conalep.secyt.organizacion.internal.Almanaque;
 import mx.conalep.secyt.organizacion.internal.ArbolEnMemoria;
 import mx.conalep.secyt.organizacion.internal.CambiosUnidad;
 import mx.conalep.secyt.organizacion.internal.RegistroFirmas;
@@ -50,7 +51,7 @@ final class Plataforma {
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
         metas = new StoredMetas(tx, unidades, indicadores, bitacora, (s, aviso) -> {});
-        StoredCortes cortes = new StoredCortes(tx, unidades, bitacora);
+        StoredCortes cortes = new StoredCortes(tx, unidades, new Almanaque(tx, unidades, bitacora), bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         Revisor revisor = new Revisor(
                 unidades,

@@ -13,16 +13,24 @@ import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
 import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
 import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
+import mx.conalep.secyt.portal.internal.catalogo.CatalogoFalso;
+import mx.conalep.secyt.portal.internal.cierre.Periodicas;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
 import mx.conalep.secyt.portal.internal.complementos.VidaFalsa;
+import mx.conalep.secyt.portal.internal.correspondencia.Correspondencia;
 import mx.conalep.secyt.portal.internal.cuentas.CuentasFalsas;
 import mx.conalep.secyt.portal.internal.cuentas.Fichero;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.importaciones.Formas;
+import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
+import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -53,9 +61,12 @@ public final class Sitio {
     public final Muestra.Cifras cifras = new Muestra.Cifras(arbol);
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
+    public final CatalogoFalso catalogo = new CatalogoFalso();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
+    public final Periodicas periodicas = new Periodicas();
+    public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -67,7 +78,8 @@ public final class Sitio {
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(cifras),
                 plantillas,
-                Falsos.navegacion(servlets::keySet));
+                Falsos.navegacion(servlets::keySet),
+                visita -> 3);
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
         servlets.put(
                 "/",
@@ -75,6 +87,7 @@ public final class Sitio {
                         marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
         servicios(marco);
         cuentas(marco);
+        servlets.putAll(Correspondencia.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
@@ -90,6 +103,11 @@ public final class Sitio {
                         complementos.ajustes,
                         complementos,
                         new VidaFalsa(complementos.hechos)));
+        servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(periodicas.paginas(marco, arbol));
+        servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
+        servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
+        servlets.put("/importaciones/archivo", new PaginaArchivos(marco, importaciones, importaciones));
         ausente = new PaginaAusente(plantillas, marco);
         recursos = new RecursosServlet(archivos);
     }

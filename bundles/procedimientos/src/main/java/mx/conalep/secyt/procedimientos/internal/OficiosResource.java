@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
+import mx.conalep.secyt.documentos.Documentos;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.security.Identidad;
@@ -34,12 +37,22 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class OficiosResource implements Recurso {
 
+    private static final String PDF = "application/pdf";
+
     private final Oficios oficios;
     private final Idempotencia idempotencia;
+    private final Documentos documentos;
+    private final OficioImpreso impreso;
 
     /** With the use cases. */
     @Activate
-    public OficiosResource(@Reference Oficios oficios, @Reference Idempotencia idempotencia) {
+    public OficiosResource(
+            @Reference Oficios oficios,
+            @Reference Idempotencia idempotencia,
+            @Reference Documentos documentos,
+            @Reference Unidades unidades) {
+        this.documentos = documentos;
+        this.impreso = new OficioImpreso(unidades);
         this.oficios = oficios;
         this.idempotencia = idempotencia;
     }
@@ -58,12 +71,24 @@ public final class OficiosResource implements Recurso {
                 Identidad.de(contexto), Cuerpos.filtro(carpeta, unidad, situacion), Paginacion.de(pagina, tamano));
     }
 
-    /** One; opening it is noted. */
+    /** One, as JSON or with {@code formato=pdf} as it is printed; opening it is noted. */
     @GET
     @Path("{id}")
+    @Produces({MediaType.APPLICATION_JSON, PDF})
     @Permite
-    public Oficio abrir(@Context SecurityContext contexto, @PathParam("id") long id) {
-        return oficios.abrir(Identidad.de(contexto), id);
+    public Response abrir(
+            @Context SecurityContext contexto,
+            @PathParam("id") long id,
+            @QueryParam("formato") @Nullable String formato) {
+        Oficio oficio = oficios.abrir(Identidad.de(contexto), id);
+        if (!"pdf".equals(formato)) {
+            return Response.ok(oficio, MediaType.APPLICATION_JSON).build();
+        }
+        StreamingOutput pdf = salida -> documentos.pdf(impreso.de(oficio), salida);
+        String nombre = "oficio-" + oficio.folio().replace('/', '-') + ".pdf";
+        return Response.ok(pdf, PDF)
+                .header("Content-Disposition", "inline; filename=\"" + nombre + "\"")
+                .build();
     }
 
     /** Issues one. */

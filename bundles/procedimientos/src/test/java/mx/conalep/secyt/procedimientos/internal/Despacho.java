@@ -76,7 +76,7 @@ final class Despacho extends Clock implements Unidades, Bitacora {
     }
 
     /** Monday to Friday. */
-    private final class Laborables implements CalendarioHabil {
+    final class Laborables implements CalendarioHabil {
 
         @Override
         public boolean habil(String unidad, LocalDate dia) {
@@ -95,7 +95,11 @@ final class Despacho extends Clock implements Unidades, Bitacora {
 
         @Override
         public int entre(String unidad, LocalDate desde, LocalDate hasta) {
-            throw new AssertionError();
+            int dias = 0;
+            for (LocalDate d = desde.plusDays(1); !d.isAfter(hasta); d = d.plusDays(1)) {
+                dias += habil(unidad, d) ? 1 : 0;
+            }
+            return dias;
         }
 
         @Override
@@ -177,7 +181,9 @@ final class Despacho extends Clock implements Unidades, Bitacora {
 
     @Override
     public List<Unidad> listar(Set<TipoUnidad> tipos, String entidad, String bajo, LocalDate dia) {
-        return List.copyOf(unidades.values());
+        return unidades.values().stream()
+                .filter(u -> bajo == null || u.ascendencia().contains(bajo))
+                .toList();
     }
 
     @Override

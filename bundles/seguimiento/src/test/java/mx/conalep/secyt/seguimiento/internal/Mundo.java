@@ -47,6 +47,10 @@ import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredNacionales;
 import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredCierre;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredMuestras;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredRevision;
+import mx.conalep.secyt.seguimiento.internal.cierre.TrimestreQuery;
 import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
 import mx.conalep.secyt.seguimiento.internal.desviacion.StoredDesviaciones;
 import mx.conalep.secyt.seguimiento.internal.hojameta.StoredHojasMetas;
@@ -61,12 +65,14 @@ import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredAutorizadas;
 import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredReprogramaciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.Liberador;
 import mx.conalep.secyt.seguimiento.internal.servicio.PeriodActos;
+import mx.conalep.secyt.seguimiento.internal.servicio.PuertaMuestras;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisor;
 import mx.conalep.secyt.seguimiento.internal.servicio.ServicioRepository;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredAjustes;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredBloqueos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCapturas;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
+import mx.conalep.secyt.seguimiento.internal.servicio.StoredCopias;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredDevoluciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredPasos;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredServicios;
@@ -103,6 +109,10 @@ public final class Mundo {
     public final StoredAjustes ajustes;
     public final StoredBloqueos bloqueos;
     public final StoredDevoluciones devoluciones;
+    public final StoredCierre cierre;
+    public final StoredRevision revision;
+    public final StoredMuestras muestras;
+    public final StoredCopias copias;
     public final StoredCarga carga;
     public final StoredMetas metas;
     public final StoredSolicitudes solicitudes;
@@ -130,7 +140,7 @@ public final class Mundo {
         indicadores = new StoredIndicadores(tx);
         CountedWriting escritura = new CountedWriting(tx, unidades, indicadores);
         ejercicios = new StoredEjercicios(tx, escritura, unidades, bitacora);
-        cortes = new StoredCortes(tx, unidades, bitacora);
+        cortes = new StoredCortes(tx, unidades, new Semana(), bitacora);
         periodos = new StoredPeriodos(tx, escritura, unidades, ejercicios, cortes, bitacora);
         reaperturas = new StoredReaperturas(tx, unidades, cortes, bitacora, new StoredBandeja());
         Revisor revisor = new Revisor(
@@ -148,11 +158,16 @@ public final class Mundo {
         pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
         servicios = new StoredServicios(tx, unidades, repository);
         AvisosPeriodo avisos = new AvisosPeriodo(tx, unidades, indicadores, this::advertir);
-        actos = new PeriodActos(tx, escritura, unidades, bitacora, new Liberador(tx, unidades, avisos, bitacora));
+        Liberador liberador = new Liberador(tx, unidades, avisos, bitacora);
+        devoluciones = new StoredDevoluciones(tx, unidades);
+        actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(false, tx));
+        revision = new StoredRevision(tx, unidades);
+        muestras = new StoredMuestras(tx, unidades, bitacora);
+
         ajustes = new StoredAjustes(tx, escritura, revisor, repository, unidades, cortes, bitacora);
         bloqueos = new StoredBloqueos(tx, repository);
-        devoluciones = new StoredDevoluciones(tx, unidades);
         carga = new StoredCarga(revisor, escritura, bitacora);
+        copias = new StoredCopias(servicios, tipos, carga);
         metas = new StoredMetas(tx, unidades, indicadores, bitacora, new StoredBandeja());
         solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
         conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
@@ -162,6 +177,10 @@ public final class Mundo {
         avances = new LiveAvances(tx, unidades, indicadores);
         desviaciones = new StoredDesviaciones(tx, unidades, indicadores, avances, bitacora);
         hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
+        TrimestreQuery trimestres =
+                new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, desviaciones, avisos, liberador);
+        cierre = new StoredCierre(
+                "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
     }

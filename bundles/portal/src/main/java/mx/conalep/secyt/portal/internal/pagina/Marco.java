@@ -22,6 +22,7 @@ public final class Marco {
     private final Aviso aviso;
     private final Plantillas plantillas;
     private final Navegacion navegacion;
+    private final Pendientes pendientes;
 
     /** Of the portal. */
     @Activate
@@ -29,11 +30,13 @@ public final class Marco {
             @Reference Visitas visitas,
             @Reference Aviso aviso,
             @Reference Plantillas plantillas,
-            @Reference Navegacion navegacion) {
+            @Reference Navegacion navegacion,
+            @Reference Pendientes pendientes) {
         this.visitas = visitas;
         this.aviso = aviso;
         this.plantillas = plantillas;
         this.navegacion = navegacion;
+        this.pendientes = pendientes;
     }
 
     void atender(HttpServletRequest peticion, HttpServletResponse respuesta, Function<Solicitud, Respuesta> accion)
@@ -94,7 +97,9 @@ public final class Marco {
     private Map<String, Object> marco(Solicitud solicitud, boolean demostracion) {
         Visita visita = solicitud.visita().orElse(null);
         String ruta = solicitud.http().getRequestURI();
-        return marco(visita, demostracion, navegacion.para(solicitud.visita(), ruta));
+        Map<String, Object> modelo = marco(visita, demostracion, navegacion.para(solicitud.visita(), ruta));
+        modelo.put("sinLeer", visita == null ? 0L : pendientes.sinLeer(visita));
+        return modelo;
     }
 
     static Map<String, Object> marco(@Nullable Visita visita, boolean demostracion, List<Navegacion.Grupo> menu) {

@@ -1,5 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.aviso;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import mx.conalep.secyt.api.advertencia.Resultado;
 import mx.conalep.secyt.api.campo.Valores;
@@ -9,6 +11,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.Indicadores;
+import mx.conalep.secyt.seguimiento.MiTrimestre;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +38,12 @@ public final class AvisosPeriodo {
         this.unidades = unidades;
         this.indicadores = indicadores;
         this.advertencias = advertencias;
+    }
+
+    /** What a unit has reported in a quarter, by indicator, beside its goals. */
+    public List<MiTrimestre.Avance> avances(Connection connection, String unidad, int ejercicio, int trimestre)
+            throws SQLException {
+        return ResultadosTrimestre.avances(connection, unidad, ejercicio, trimestre, indicadores.listar());
     }
 
     /** What has to be explained before a month is released. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import mx.conalep.secyt.api.advertencia.Resultado;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Indicador;
+import mx.conalep.secyt.seguimiento.MiTrimestre;
 import org.jspecify.annotations.Nullable;
 
 /** What a unit has reported in a quarter, by indicator, beside the goal in force. */
@@ -40,6 +41,17 @@ final class ResultadosTrimestre {
                         i.clave(),
                         Optional.ofNullable(metas.get(i.clave())),
                         totales.getOrDefault(i.clave(), BigDecimal.ZERO)))
+                .toList();
+    }
+
+    static List<MiTrimestre.Avance> avances(
+            Connection connection, String unidad, int ejercicio, int trimestre, List<Indicador> indicadores)
+            throws SQLException {
+        Map<String, BigDecimal> totales = totales(connection, unidad, ejercicio, trimestre);
+        Map<String, BigDecimal> metas = metas(connection, unidad, ejercicio, trimestre);
+        return indicadores.stream()
+                .map(i -> new MiTrimestre.Avance(
+                        i.clave(), i.nombre(), metas.get(i.clave()), totales.getOrDefault(i.clave(), BigDecimal.ZERO)))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code corte} and {@code corte_regla}. */
 final class CorteRows {
 
-    private static final int MESES = 12;
     private static final int MESES_POR_TRIMESTRE = 3;
     private static final String LEER =
             "SELECT ejercicio, linea, mes, trimestre, paso, fecha, motivo, por, en, version FROM corte";
@@ -31,8 +31,13 @@ final class CorteRows {
 
     private CorteRows() {}
 
-    /** Last days that a rule in business days gives. */
-    record Regla(boolean trimestral, PasoCorte paso, int dias) {}
+    /** How many business days after a month or quarter a step has. */
+    record Regla(boolean trimestral, PasoCorte paso, int dias) {
+
+        boolean termina(int mes) {
+            return !trimestral || mes % MESES_POR_TRIMESTRE == 0;
+        }
+    }
 
     static List<Corte> read(Connection connection, Condiciones condiciones) throws SQLException {
         List<Corte> cortes = new ArrayList<>();
@@ -48,36 +53,27 @@ final class CorteRows {
         return cortes;
     }
 
+    /** A last day that the rule gives. */
+    record Vencimiento(Linea linea, int mes, Regla regla, LocalDate fecha) {}
+
     /** Makes those of a year. */
-    static void sembrar(Connection connection, int ejercicio) throws SQLException {
-        List<Regla> reglas = reglas(connection);
+    static void sembrar(Connection connection, int ejercicio, List<Vencimiento> vencimientos) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERTAR)) {
-            for (Linea linea : Linea.values()) {
-                for (int mes = 1; mes <= MESES; mes++) {
-                    sembrar(insert, ejercicio, linea, mes, reglas);
-                }
+            for (Vencimiento v : vencimientos) {
+                boolean trimestral = v.regla().trimestral();
+                insert.setInt(1, ejercicio);
+                insert.setString(2, v.linea().name());
+                insert.setInt(3, trimestral ? 0 : v.mes());
+                insert.setInt(4, trimestral ? v.mes() / MESES_POR_TRIMESTRE : 0);
+                insert.setString(5, v.regla().paso().name());
+                insert.setDate(6, Date.valueOf(v.fecha()));
+                insert.addBatch();
             }
             insert.executeBatch();
         }
     }
 
-    private static void sembrar(PreparedStatement insert, int ejercicio, Linea linea, int mes, List<Regla> reglas)
-            throws SQLException {
-        boolean finDeTrimestre = mes % MESES_POR_TRIMESTRE == 0;
-        for (Regla regla : reglas) {
-            if (!regla.trimestral() || finDeTrimestre) {
-                insert.setInt(1, ejercicio);
-                insert.setString(2, linea.name());
-                insert.setInt(3, regla.trimestral() ? 0 : mes);
-                insert.setInt(4, regla.trimestral() ? mes / MESES_POR_TRIMESTRE : 0);
-                insert.setString(5, regla.paso().name());
-                insert.setDate(6, Date.valueOf(Vencimientos.despuesDe(ejercicio, mes, regla.dias())));
-                insert.addBatch();
-            }
-        }
-    }
-
-    private static List<Regla> reglas(Connection connection) throws SQLException {
+    static List<Regla> reglas(Connection connection) throws SQLException {
         List<Regla> reglas = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("SELECT tipo, paso, dias FROM corte_regla");
                 ResultSet row = select.executeQuery()) {

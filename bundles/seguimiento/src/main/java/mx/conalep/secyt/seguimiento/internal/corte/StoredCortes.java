@@ -5,6 +5,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,6 +17,7 @@ import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.ConstraintViolatedException;
@@ -48,13 +51,19 @@ public final class StoredCortes implements Cortes {
 
     private final Tx tx;
     private final Unidades unidades;
+    private final CalendarioHabil calendario;
     private final Bitacora bitacora;
     private final LoadingCache<Integer, List<Corte>> porAnio;
 
     @Activate
-    public StoredCortes(@Reference Tx tx, @Reference Unidades unidades, @Reference Bitacora bitacora) {
+    public StoredCortes(
+            @Reference Tx tx,
+            @Reference Unidades unidades,
+            @Reference CalendarioHabil calendario,
+            @Reference Bitacora bitacora) {
         this.tx = tx;
         this.unidades = unidades;
+        this.calendario = calendario;
         this.bitacora = bitacora;
         this.porAnio =
                 Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(ANIOS).build(this::cargar);
@@ -204,9 +213,10 @@ public final class StoredCortes implements Cortes {
         if (!hay.isEmpty()) {
             return hay;
         }
+        List<CorteRows.Vencimiento> vencimientos = vencimientos(ejercicio);
         try {
             tx.<Boolean>write(SISTEMA, s -> {
-                CorteRows.sembrar(s.jdbc(), ejercicio);
+                CorteRows.sembrar(s.jdbc(), ejercicio, vencimientos);
                 bitacora.anotar(s, "sembrar", "corte", Integer.toString(ejercicio), Map.of());
                 return true;
             });
@@ -214,6 +224,23 @@ public final class StoredCortes implements Cortes {
             return leer(ejercicio);
         }
         return leer(ejercicio);
+    }
+
+    /** Business days of the nation after each month. */
+    private List<CorteRows.Vencimiento> vencimientos(int ejercicio) {
+        List<CorteRows.Regla> reglas = tx.read(s -> CorteRows.reglas(s.jdbc()));
+        List<CorteRows.Vencimiento> vencimientos = new ArrayList<>();
+        for (Month mes : Month.values()) {
+            LocalDate fin = YearMonth.of(ejercicio, mes).atEndOfMonth();
+            for (CorteRows.Regla regla : reglas) {
+                LocalDate fecha = calendario.sumar(Unidad.NACIONAL, fin, regla.dias());
+                if (regla.termina(mes.getValue())) {
+                    vencimientos.add(new CorteRows.Vencimiento(Linea.CAPACITACION, mes.getValue(), regla, fecha));
+                    vencimientos.add(new CorteRows.Vencimiento(Linea.TECNOLOGICOS, mes.getValue(), regla, fecha));
+                }
+            }
+        }
+        return vencimientos;
     }
 
     private List<Corte> leer(int ejercicio) {

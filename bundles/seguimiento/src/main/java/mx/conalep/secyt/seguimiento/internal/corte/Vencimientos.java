@@ -3,7 +3,6 @@ package mx.conalep.secyt.seguimiento.internal.corte;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Corte;
@@ -24,9 +23,5 @@ public final class Vencimientos {
                 .y("mes = ?", mes)
                 .y("paso = ?", paso.name());
         return CorteRows.read(connection, uno).stream().map(Corte::fecha).findFirst();
-    }
-
-    static LocalDate despuesDe(int ejercicio, int mes, int dias) {
-        return DiasHabiles.despues(YearMonth.of(ejercicio, mes).atEndOfMonth(), dias);
     }
 }

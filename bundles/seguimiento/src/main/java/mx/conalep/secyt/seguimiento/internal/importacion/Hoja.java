@@ -7,10 +7,14 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import mx.conalep.secyt.http.Problema;
 
 /** The rows of a file, read one after the other. Not thread-safe. */
 public final class Hoja {
+
+    private static final String SEPARADORES = ",;\t";
+    private static final int SALTO = 1_000;
 
     private final Iterator<CsvRecord> registros;
     private final List<String> encabezado;
@@ -59,8 +63,8 @@ public final class Hoja {
 
     /** Passes over rows that were read before. */
     void saltar(int cuantos) {
-        for (int quedan = cuantos; quedan > 0; quedan -= Math.min(quedan, Tanda.TAMANO)) {
-            siguientes(Math.min(quedan, Tanda.TAMANO));
+        for (int quedan = cuantos; quedan > 0; quedan -= Math.min(quedan, SALTO)) {
+            siguientes(Math.min(quedan, SALTO));
         }
     }
 
@@ -93,9 +97,9 @@ public final class Hoja {
         return problema;
     }
 
-    /** Comma, unless the header line has more semicolons outside its quotes. */
+    /** What the header line has most of outside its quotes: comma, semicolon or tab. */
     private static char separador(String texto) {
-        int balance = 0;
+        int[] veces = new int[SEPARADORES.length()];
         boolean citado = false;
         for (int i = 0; i < texto.length(); i++) {
             char c = texto.charAt(i);
@@ -103,10 +107,10 @@ public final class Hoja {
                 citado = !citado;
             } else if (!citado && (c == '\n' || c == '\r')) {
                 break;
-            } else if (!citado) {
-                balance += c == ';' ? 1 : c == ',' ? -1 : 0;
+            } else if (!citado && SEPARADORES.indexOf(c) >= 0) {
+                veces[SEPARADORES.indexOf(c)]++;
             }
         }
-        return balance > 0 ? ';' : ',';
+        return SEPARADORES.charAt(IntStream.range(0, veces.length).reduce(0, (a, b) -> veces[b] > veces[a] ? b : a));
     }
 }

@@ -39,7 +39,7 @@ public final class Importador {
             @Reference StoredCapturas capturas,
             @Reference TiposServicio tipos) {
         Jueces jueces = new Jueces(carga, capturas, tipos);
-        obra = new Obra(tx, lease, bitacora, new PuestosVigentes(cuentas), new Tanda(tx, carga), jueces);
+        obra = new Obra(tx, lease, bitacora, new PuestosVigentes(cuentas), new Tanda(tx, carga, Tanda.TAMANO), jueces);
         latido = new Heartbeat("secyt-importaciones", "go on with imports", AL_INICIO, PAUSA, obra::ronda);
     }
 

@@ -96,7 +96,7 @@ final class Obra {
         Tanda.Archivo archivo = new Tanda.Archivo(importacion, quien, encabezado, jueces.de(importacion.clase()));
         int hechas = importacion.hechas();
         while (sigue()) {
-            List<Renglon> renglones = hoja.siguientes(Tanda.TAMANO);
+            List<Renglon> renglones = hoja.siguientes(tanda.tamano());
             if (renglones.isEmpty()) {
                 terminar(importacion, quien);
                 return;

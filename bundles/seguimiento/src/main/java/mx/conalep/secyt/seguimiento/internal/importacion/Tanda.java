@@ -19,14 +19,21 @@ import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 /** Reviews the rows of a chunk and stores them together with the progress in one transaction. */
 final class Tanda {
 
-    static final int TAMANO = 200;
+    static final int TAMANO = 1_000;
 
     private final Tx tx;
     private final StoredCarga carga;
+    private final int tamano;
 
-    Tanda(Tx tx, StoredCarga carga) {
+    Tanda(Tx tx, StoredCarga carga, int tamano) {
         this.tx = tx;
         this.carga = carga;
+        this.tamano = tamano;
+    }
+
+    /** Rows of a chunk. */
+    int tamano() {
+        return tamano;
     }
 
     /** A file being read. */

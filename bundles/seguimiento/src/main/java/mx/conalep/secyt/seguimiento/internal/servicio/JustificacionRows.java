@@ -53,15 +53,20 @@ final class JustificacionRows {
     /** Writes what a new service or an edition says; the records get them as they are written. */
     static List<Justificacion> insert(TxSession session, ServicioEntity servicio, List<Justificado> nuevas)
             throws SQLException {
+        return nuevas.isEmpty() ? List.of() : insert(session, servicio.id(), servicio.version(), nuevas);
+    }
+
+    /** The same of a record known by its identifier. */
+    static List<Justificacion> insert(TxSession session, long servicio, int version, List<Justificado> nuevas)
+            throws SQLException {
         if (nuevas.isEmpty()) {
             return List.of();
         }
-        List<Justificacion> escritas = nuevas.stream()
-                .map(n -> justificacion(n, session, servicio.version()))
-                .toList();
+        List<Justificacion> escritas =
+                nuevas.stream().map(n -> justificacion(n, session, version)).toList();
         try (PreparedStatement insert = session.jdbc().prepareStatement(INSERTAR)) {
             for (Justificacion una : escritas) {
-                bind(insert, servicio.id(), una);
+                bind(insert, servicio, una);
                 insert.addBatch();
             }
             insert.executeBatch();

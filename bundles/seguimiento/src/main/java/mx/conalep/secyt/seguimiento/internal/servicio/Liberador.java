@@ -61,6 +61,11 @@ public final class Liberador {
         }
     }
 
+    /** The explanations of a period that hold. */
+    public List<Justificacion> justificaciones(ClavePeriodo periodo) {
+        return tx.read(s -> JustificacionPeriodoRows.leer(s.jdbc(), periodo));
+    }
+
     private void justificar(
             ClavePeriodo periodo,
             Map<String, @Nullable String> dadas,

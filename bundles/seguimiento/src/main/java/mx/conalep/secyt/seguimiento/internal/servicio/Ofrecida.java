@@ -1,9 +1,11 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
+import mx.conalep.secyt.extensiones.Advertido;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -48,6 +50,17 @@ final class Ofrecida {
                         "Es de la línea " + oferta.linea() + " y el tipo es de la otra; corrija uno de los dos.",
                         clave);
         return oferta;
+    }
+
+    /** The warning of the core that asks why an offer is delivered without the accreditation that it requires. */
+    List<Advertido> advertir(Oferta oferta, Unidad unidad, LocalDate fin) {
+        return ofertas.faltaAcreditacion(oferta, unidad, fin)
+                ? List.of(new Advertido(
+                        "acreditacion",
+                        "vigente",
+                        "La oferta " + oferta.clave() + " requiere una acreditación y " + unidad.clave()
+                                + " no tenía ninguna en vigor el " + fin + "; regístrela o explique por qué se prestó así."))
+                : List.of();
     }
 
     /** One that stays in an edition stays itself, whatever became of it. */

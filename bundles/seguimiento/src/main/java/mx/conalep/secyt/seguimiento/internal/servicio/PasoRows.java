@@ -42,6 +42,12 @@ final class PasoRows {
                 detalle.campos());
     }
 
+    /** The step of a record that is loaded in a later state. */
+    static Paso cargado(TxSession session, EstadoServicio a) {
+        return new Paso(
+                "cargar", EstadoServicio.CAPTURADO, a, 1, session.actor(), session.now(), null, null, List.of());
+    }
+
     static void insert(Connection connection, Map<Long, Paso> porServicio) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERTAR)) {
             for (Map.Entry<Long, Paso> entry : porServicio.entrySet()) {

@@ -33,6 +33,7 @@ public final class PeriodActos implements Actos {
     private final Unidades unidades;
     private final Bitacora bitacora;
     private final Liberador liberador;
+    private final PuertaMuestras muestras;
 
     @Activate
     public PeriodActos(
@@ -40,12 +41,14 @@ public final class PeriodActos implements Actos {
             @Reference CountedWriting escritura,
             @Reference Unidades unidades,
             @Reference Bitacora bitacora,
-            @Reference Liberador liberador) {
+            @Reference Liberador liberador,
+            @Reference PuertaMuestras muestras) {
         this.tx = tx;
         this.escritura = escritura;
         this.unidades = unidades;
         this.bitacora = bitacora;
         this.liberador = liberador;
+        this.muestras = muestras;
     }
 
     @Override
@@ -53,6 +56,9 @@ public final class PeriodActos implements Actos {
         Peticiones.Revisada revisada = Peticiones.revisar(peticion, unidades);
         List<Linea> lineas = lineas(quien, paso, revisada, peticion);
         Suma suma = new Suma();
+        if (paso == Transicion.VERIFICAR && !quien.total()) {
+            muestras.exigir(revisada, lineas);
+        }
         List<ClavePeriodo> periodos = periodos(revisada, lineas, paso);
         if (paso == Transicion.LIBERAR && !quien.total()) {
             liberador.exigir(quien, periodos, peticion.justificaciones());

@@ -3,6 +3,7 @@ package mx.conalep.secyt.seguimiento.internal.servicio;
 import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.extensiones.Advertencias;
+import mx.conalep.secyt.extensiones.Advertido;
 import mx.conalep.secyt.extensiones.Aprobaciones;
 import mx.conalep.secyt.extensiones.ConversionCampos;
 import mx.conalep.secyt.extensiones.TipoDisponible;
@@ -101,16 +103,17 @@ public final class Revisor {
                 .terminar();
         Propuesto propuesto = propuesto(captura, datos);
         sinHallazgos(Objects.requireNonNull(tipo), propuesto);
-        List<Justificado> justificados = justificar(captura, antes, Objects.requireNonNull(unidad), tipo, propuesto);
-        Midiendo midiendo = new Midiendo(propuesto, tipo, unidad, Objects.requireNonNull(oferta), justificados);
+        List<Advertido> avisos = new ArrayList<>(
+                advertencias.advertir(Objects.requireNonNull(unidad), SituacionServicio.de(tipo.linea(), propuesto)));
+        avisos.addAll(ofrecida.advertir(Objects.requireNonNull(oferta), unidad, propuesto.fechaFin()));
+        Midiendo midiendo = new Midiendo(propuesto, tipo, unidad, oferta, justificar(captura, antes, avisos));
         return revisado(captura, midiendo, medidor.categoria(tipo, antes));
     }
 
-    private List<Justificado> justificar(
-            Captura captura, @Nullable Servicio antes, Unidad unidad, TipoDisponible tipo, Propuesto propuesto) {
+    private static List<Justificado> justificar(Captura captura, @Nullable Servicio antes, List<Advertido> avisos) {
         Map<String, @Nullable String> dadas = captura.justificaciones();
         return new Justificador(dadas == null ? Map.of() : dadas, antes == null ? List.of() : antes.justificaciones())
-                .exigir(advertencias.advertir(unidad, SituacionServicio.de(tipo.linea(), propuesto)));
+                .exigir(avisos);
     }
 
     private record Midiendo(

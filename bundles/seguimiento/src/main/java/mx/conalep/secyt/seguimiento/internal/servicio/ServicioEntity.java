@@ -110,7 +110,13 @@ public class ServicioEntity {
 
     /** Names the record, once it has an identifier. */
     void asignarFolio() {
-        folio = "S%d-%08d".formatted(ejercicio, id);
+        folio = folio(ejercicio, id);
+    }
+
+    /** {@code S2026-00000123}; without a formatter, which an import would feel. */
+    static String folio(int ejercicio, long id) {
+        String numero = Long.toString(id);
+        return "S" + ejercicio + "-" + "0".repeat(Math.max(0, 8 - numero.length())) + numero;
     }
 
     /** Takes over what was captured; the demonstration mark is never lost. */
@@ -144,14 +150,6 @@ public class ServicioEntity {
         demostracion = demostracion || revisado.demostracion();
         avisos = revisado.justificados().size();
         categoria = revisado.categoria();
-    }
-
-    /** Begins in a later state, as validated by whoever loads it. */
-    void cargar(EstadoServicio a, String cuenta, boolean deDemostracion) {
-        estado = a.name();
-        demostracion = demostracion || deDemostracion;
-        extemporaneo = extemporaneo && !demostracion;
-        validadoPor = a.compareTo(EstadoServicio.VALIDADO) < 0 ? null : cuenta;
     }
 
     /** Moves forward and ends the return that was open. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -16,6 +17,7 @@ import mx.conalep.secyt.seguimiento.CargaServicios;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Paso;
 import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.Saldos;
@@ -23,7 +25,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Loads services: entities flushed in one batch, the rest in JDBC batches. */
+/** Loads services: all of it in JDBC batches. */
 @Component(service = {CargaServicios.class, StoredCarga.class})
 public final class StoredCarga implements CargaServicios {
 
@@ -113,51 +115,48 @@ public final class StoredCarga implements CargaServicios {
             return List.of();
         }
         revisor.usar(session, correctos);
-        Map<ServicioEntity, List<Aporte>> servicios = new LinkedHashMap<>();
-        for (Revisado revisado : correctos) {
-            servicios.put(persistir(session, revisado, estado, demostracion), revisado.aportes());
+        List<Nuevo> nuevos = nuevos(session, correctos, estado, demostracion);
+        ServicioRows.insert(session, nuevos);
+        for (Nuevo nuevo : nuevos) {
+            JustificacionRows.insert(session, nuevo.id(), 1, nuevo.revisado().justificados());
         }
-        List<String> folios =
-                servicios.keySet().stream().map(ServicioEntity::folio).toList();
-        session.jdbc();
-        int i = 0;
-        for (ServicioEntity servicio : servicios.keySet()) {
-            JustificacionRows.insert(session, servicio, correctos.get(i++).justificados());
-        }
+        List<String> folios = nuevos.stream().map(Nuevo::folio).toList();
         String ultimo = folios.get(folios.size() - 1);
         bitacora.anotar(
                 session, "cargar", "servicio", folios.get(0), Map.of("servicios", folios.size(), "hasta", ultimo));
-        contar(session, servicios, estado, saldos);
+        contar(session, nuevos, estado, saldos);
         return folios;
     }
 
-    private static ServicioEntity persistir(
-            TxSession session, Revisado revisado, EstadoServicio estado, boolean demostracion) {
-        ServicioEntity servicio = new ServicioEntity(revisado, session.actor(), session.now());
-        servicio.cargar(estado, session.actor(), demostracion);
-        session.em().persist(servicio);
-        servicio.asignarFolio();
-        return servicio;
+    private static List<Nuevo> nuevos(
+            TxSession session, List<Revisado> correctos, EstadoServicio estado, boolean demostracion)
+            throws SQLException {
+        long[] ids = SequenceIds.next(session, "servicio_seq", correctos.size());
+        List<Nuevo> nuevos = new ArrayList<>(ids.length);
+        for (int i = 0; i < ids.length; i++) {
+            nuevos.add(Nuevo.de(ids[i], correctos.get(i), estado, session.actor(), session.now(), demostracion));
+        }
+        return nuevos;
     }
 
-    private static void contar(
-            TxSession session, Map<ServicioEntity, List<Aporte>> servicios, EstadoServicio estado, Saldos saldos)
+    private static void contar(TxSession session, List<Nuevo> nuevos, EstadoServicio estado, Saldos saldos)
             throws SQLException {
-        session.jdbc();
         Map<Long, List<Aporte>> aportes = new LinkedHashMap<>();
         Map<Long, Paso> pasos = new LinkedHashMap<>();
-        servicios.forEach((servicio, suyos) -> {
-            aportes.put(servicio.id(), suyos);
-            pasos.put(
-                    servicio.id(),
-                    PasoRows.paso(session, "cargar", EstadoServicio.CAPTURADO, servicio, PasoDetalle.comentario(null)));
-            saldos.sumar(servicio.periodo(), estado, 1, AporteRows.porIndicador(suyos));
-            if (servicio.demostracion()) {
-                saldos.conDemostracion(servicio.periodo());
+        for (Nuevo nuevo : nuevos) {
+            List<Aporte> suyos = nuevo.revisado().aportes();
+            ClavePeriodo periodo = nuevo.revisado().periodo();
+            aportes.put(nuevo.id(), suyos);
+            saldos.sumar(periodo, estado, 1, AporteRows.porIndicador(suyos));
+            if (nuevo.demostracion()) {
+                saldos.conDemostracion(periodo);
             }
-        });
+            if (estado != EstadoServicio.CAPTURADO) {
+                pasos.put(nuevo.id(), PasoRows.cargado(session, estado));
+            }
+        }
         AporteRows.insert(session.jdbc(), aportes);
-        if (estado != EstadoServicio.CAPTURADO) {
+        if (!pasos.isEmpty()) {
             PasoRows.insert(session.jdbc(), pasos);
         }
     }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import mx.conalep.secyt.http.Paginacion;
@@ -16,11 +18,14 @@ import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
 import mx.conalep.secyt.seguimiento.EstadoImportacion;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FilaImportacion;
 import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.ModoImportacion;
+import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
@@ -126,6 +131,8 @@ class ImportacionesTest {
         String conPuntoYComa = Taller.texto(Taller.curso(4, "Capacitación")).replace(',', ';');
         leido(taller, Taller.bytes("\uFEFF" + conComas, StandardCharsets.UTF_8), "Núm. 5; año");
         leido(taller, Taller.bytes(conPuntoYComa, Charset.forName("windows-1252")), "Capacitación");
+        String conTabuladores = Taller.texto(Taller.curso(6, "Uno")).replace(',', '\t');
+        leido(taller, Taller.bytes(conTabuladores, StandardCharsets.UTF_8), "Uno");
         String citado = Taller.texto(Taller.curso(5, "\"dos\nrenglones, \"\"sí\"\"\""));
         leido(taller, Taller.bytes(citado, StandardCharsets.UTF_8), "dos\nrenglones, \"sí\"");
     }
@@ -159,13 +166,36 @@ class ImportacionesTest {
     }
 
     @EachDatabase
+    void whatIsLoadedIsWhatWouldHaveBeenCaptured(TestDatabase database) {
+        Taller taller = new Taller(new Mundo(database));
+        List<Servicio> servicios = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            Captura captura = Mundo.ensayo(Registro.PLANTEL, Mundo.dia(3));
+            servicios.add(taller.mundo.capturas.capturar(taller.mundo.capturista, captura));
+            taller.mundo
+                    .carga
+                    .cargar(taller.mundo.capturista, Collections.nCopies(60, captura), EstadoServicio.CAPTURADO, false)
+                    .folios()
+                    .forEach(f -> servicios.add(taller.mundo.servicios.leer(taller.mundo.capturista, f)));
+        }
+        assertThat(servicios).extracting(Servicio::folio).doesNotHaveDuplicates();
+        assertThat(servicios)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("folio", "capturadoEn")
+                .containsOnly(servicios.get(0));
+        assertThat(taller.mundo.numero("SELECT COUNT(*) FROM aporte"))
+                .isEqualByComparingTo(taller.mundo
+                        .numero("SELECT COUNT(*) FROM aporte WHERE servicio = (SELECT MIN(id) FROM servicio)")
+                        .multiply(BigDecimal.valueOf(183)));
+    }
+
+    @EachDatabase
     void aStoppedWorkerGoesOnWhereItWasWithoutDoubles(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         String id = taller.iniciar(ModoImportacion.CARGA, Taller.archivo(Taller.cursos(450)));
         taller.trabajar(3, vez -> {});
         Importacion parada = taller.importaciones.leer(taller.mundo.capturista, id);
         assertThat(parada.estado()).isEqualTo(EstadoImportacion.EN_CURSO);
-        assertThat(parada.hechas()).isEqualTo(Tanda.TAMANO);
+        assertThat(parada.hechas()).isEqualTo(taller.tanda);
         assertThat(personas(taller.mundo)).isEqualByComparingTo("4200");
         taller.trabajar();
         Importacion hecha = taller.importaciones.leer(taller.mundo.capturista, id);
@@ -186,7 +216,7 @@ class ImportacionesTest {
         Importacion importacion = taller.importaciones.leer(taller.mundo.capturista, id);
         Hoja hoja = new Hoja(Taller.texto(Taller.cursos(2)));
         Encabezado encabezado = new Encabezado(hoja.encabezado());
-        Tanda tanda = new Tanda(taller.mundo.tx, taller.mundo.carga);
+        Tanda tanda = new Tanda(taller.mundo.tx, taller.mundo.carga, 2);
         Tanda.Archivo archivo =
                 new Tanda.Archivo(importacion, taller.mundo.capturista, encabezado, new JuezNuevos(taller.mundo.carga));
         assertThatThrownBy(() -> tanda.hacer(archivo, 1, hoja.siguientes(2))).isInstanceOf(DetenidaException.class);
@@ -205,7 +235,7 @@ class ImportacionesTest {
         });
         Importacion parada = taller.importaciones.leer(taller.mundo.capturista, id);
         assertThat(parada.estado()).isEqualTo(EstadoImportacion.CANCELADA);
-        assertThat(parada.hechas()).isEqualTo(Tanda.TAMANO);
+        assertThat(parada.hechas()).isEqualTo(taller.tanda);
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isEqualByComparingTo("200");
         refused(() -> taller.importaciones.cancelar(taller.mundo.capturista, id), 409, "importacion-cancelada");
         refused(() -> taller.importaciones.reanudar(taller.mundo.capturista, id), 409, "importacion-cancelada");

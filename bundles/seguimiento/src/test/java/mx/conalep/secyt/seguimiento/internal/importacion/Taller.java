@@ -33,6 +33,7 @@ final class Taller implements Lease {
     final StoredHojas hojas;
     final Map<String, Identidad> cuentas = new ConcurrentHashMap<>();
 
+    int tanda = 200;
     private int veces;
     private int permisos;
     private IntConsumer alPedir;
@@ -106,7 +107,8 @@ final class Taller implements Lease {
         this.alPedir = alPedir;
         veces = 0;
         Jueces jueces = new Jueces(mundo.carga, mundo.capturas, mundo.tipos);
-        new Obra(mundo.tx, this, mundo.bitacora, this::puestos, new Tanda(mundo.tx, mundo.carga), jueces).ronda();
+        new Obra(mundo.tx, this, mundo.bitacora, this::puestos, new Tanda(mundo.tx, mundo.carga, tanda), jueces)
+                .ronda();
     }
 
     List<FilaImportacion> filas(String id) {

@@ -1,0 +1,62 @@
+package mx.conalep.secyt.portal.internal.catalogo;
+
+import java.util.ArrayList;
+import java.util.List;
+import mx.conalep.secyt.portal.internal.piezas.Dato;
+import mx.conalep.secyt.portal.internal.piezas.Tabla;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of a page; what is empty is left out. Immutable.
+ *
+ * @param id of its heading
+ * @param titulo heading
+ * @param texto below it
+ * @param tabla a list
+ * @param datos a definition list
+ * @param puntos an unordered list
+ * @param formas what can be done
+ */
+public record Seccion(
+        String id,
+        String titulo,
+        String texto,
+        @Nullable Tabla tabla,
+        List<Dato> datos,
+        List<String> puntos,
+        List<Forma> formas) {
+
+    /** Copies. */
+    public Seccion {
+        datos = List.copyOf(datos);
+        puntos = List.copyOf(puntos);
+        formas = List.copyOf(formas);
+    }
+
+    static Seccion de(String id, String titulo, String texto) {
+        return new Seccion(id, titulo, texto, null, List.of(), List.of(), List.of());
+    }
+
+    /** A list alone. */
+    static Seccion de(Tabla tabla) {
+        return de("", "", "").con(tabla);
+    }
+
+    Seccion con(Tabla nueva) {
+        return new Seccion(id, titulo, texto, nueva, datos, puntos, formas);
+    }
+
+    Seccion con(Dato... nuevos) {
+        return new Seccion(id, titulo, texto, tabla, List.of(nuevos), puntos, formas);
+    }
+
+    Seccion con(List<String> nuevos) {
+        return new Seccion(id, titulo, texto, tabla, datos, nuevos, formas);
+    }
+
+    Seccion con(Forma forma) {
+        List<Forma> todas = new ArrayList<>(formas);
+        todas.add(forma);
+        return new Seccion(id, titulo, texto, tabla, datos, puntos, todas);
+    }
+}
