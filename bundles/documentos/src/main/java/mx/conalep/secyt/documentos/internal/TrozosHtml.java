@@ -92,7 +92,11 @@ final class TrozosHtml {
         xml.elemento("<table class=\"datos barras\"><caption>", barras.titulo(), "</caption><thead><tr>")
                 .elemento(
                         "<th scope=\"col\">", barras.rotulo(), "</th><th scope=\"col\" class=\"grafica\">Gráfica</th>");
-        barras.series().forEach(s -> xml.elemento("<th scope=\"col\" class=\"n\">", s, "</th>"));
+        for (int i = 0; i < barras.series().size(); i++) {
+            String muestra = "<span class=\"muestra s" + i + "\"></span>";
+            xml.elemento(
+                    "<th scope=\"col\" class=\"n\">" + muestra, barras.series().get(i), "</th>");
+        }
         xml.crudo("</tr></thead><tbody>");
         BigDecimal mayor = Escala.mayor(barras);
         barras.barras().forEach(b -> barra(b, mayor));

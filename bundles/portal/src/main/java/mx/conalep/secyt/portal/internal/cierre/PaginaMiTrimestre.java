@@ -107,7 +107,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
     private static Celda servicio(@Nullable String folio) {
         return folio == null
                 ? Celda.de(null)
-                : Celda.enlace(folio, Direccion.de("/servicios").con("folio", folio));
+                : Celda.enlace(folio, Direccion.de("/servicios/uno").con("folio", folio));
     }
 
     private static String palabra(MiTrimestre.Clase clase) {

@@ -96,7 +96,7 @@ public final class PaginaValidacion extends PaginaPeriodica {
                         e.folio() == null
                                 ? Celda.de(null)
                                 : Celda.enlace(
-                                        e.folio(), Direccion.de("/servicios").con("folio", e.folio())),
+                                        e.folio(), Direccion.de("/servicios/uno").con("folio", e.folio())),
                         Celda.de(e.unidad()),
                         Celda.de(e.estado() == null ? null : e.estado().clave()),
                         Celda.de(e.detalle())))

@@ -44,7 +44,7 @@ class PaginasPeriodicasTest {
     void exceptionsComeFirstAndReleasesAreExplained() {
         assertThat(ver("/validacion?" + LUGAR).texto())
                 .contains("Extemporáneo", "Se abrió un &lt;b&gt;turno&lt;/b&gt; más", "value=\"validar\"")
-                .doesNotContain("value=\"verificar\"", "Semilla", " style=");
+                .doesNotContain("Verificar todo lo validado", "Semilla", " style=");
         assertThat(enviar("/validacion", "accion=validar").estado).isEqualTo(303);
         assertThat(sitio.periodicas.hechos).containsExactly("validar CE-08");
         assertThat(enviar("/validacion", "accion=otra").estado).isEqualTo(422);

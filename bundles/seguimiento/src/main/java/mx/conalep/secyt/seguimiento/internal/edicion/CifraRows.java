@@ -34,9 +34,12 @@ final class CifraRows {
     private static final String HAY = "SELECT acto FROM edicion_acto WHERE serie = ? AND ejercicio = ? AND desde = ?"
             + " AND hasta = ? AND folio IS NOT NULL";
 
+    private static final String CAUSAS = "SELECT d.unidad, d.indicador, c.texto, d.texto, d.efecto, d.accion"
+            + " FROM desviacion d JOIN desviacion_causa c ON c.clave = d.causa WHERE d.ejercicio = ? AND d.trimestre = ?";
+
     private CifraRows() {}
 
-    /** A state and an indicator. */
+    /** A state, by entity or by key, and an indicator. */
     record Clave(String entidad, String indicador) {}
 
     static void insertar(TxSession s, long acto, int orden, IndicadorCongelado i) throws SQLException {
@@ -117,6 +120,24 @@ final class CifraRows {
                 "SELECT entidad, indicador, SUM(" + suma
                         + ") FROM meta WHERE ejercicio = ? AND o1 IS NOT NULL GROUP BY entidad, indicador",
                 p.ejercicio());
+    }
+
+    /** What units wrote about the quarter that ends the period: cause, effect and what they do, by unit and indicator. */
+    static Map<Clave, String> causas(TxSession s, PeriodoEdicion p) throws SQLException {
+        Map<Clave, String> causas = new HashMap<>();
+        if (p.tipo() != TipoEdicion.MENSUAL) {
+            Orden.leer(
+                    s,
+                    CAUSAS,
+                    f -> causas.put(new Clave(f.getString(1), f.getString(2)), causa(f)),
+                    p.ejercicio(),
+                    p.hasta() / 3);
+        }
+        return causas;
+    }
+
+    private static String causa(ResultSet f) throws SQLException {
+        return f.getString(3) + ". " + f.getString(4) + " Efecto: " + f.getString(5) + " Acción: " + f.getString(6);
     }
 
     private static List<Long> actos(TxSession s, PeriodoEdicion p) throws SQLException {

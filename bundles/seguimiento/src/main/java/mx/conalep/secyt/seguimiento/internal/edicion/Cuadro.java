@@ -37,7 +37,8 @@ final class Cuadro {
             Map<Clave, BigDecimal> alcanzado,
             Map<Clave, BigDecimal> regularizado,
             @Nullable Map<Clave, BigDecimal> anterior,
-            @Nullable Map<Clave, BigDecimal> anioAnterior) {}
+            @Nullable Map<Clave, BigDecimal> anioAnterior,
+            Map<Clave, String> causas) {}
 
     void congelar(TxSession s, long acto, PeriodoEdicion p) throws SQLException {
         Lados lados = new Lados(
@@ -46,7 +47,8 @@ final class Cuadro {
                 CifraRows.delActo(s, acto, false),
                 CifraRows.delActo(s, acto, true),
                 publicado(s, p.anterior(), acto),
-                publicado(s, p.delAnioAnterior(), acto));
+                publicado(s, p.delAnioAnterior(), acto),
+                CifraRows.causas(s, p));
         int orden = 0;
         for (Indicador i : indicadores.listar()) {
             if (i.cuenta(p.linea()) && i.activo()) {
@@ -78,7 +80,7 @@ final class Cuadro {
                             lados.regularizado().getOrDefault(clave, BigDecimal.ZERO),
                             lado(lados.anterior(), clave),
                             lado(lados.anioAnterior(), clave),
-                            null));
+                            lados.causas().get(new Clave(estado.clave(), indicador))));
         }
     }
 

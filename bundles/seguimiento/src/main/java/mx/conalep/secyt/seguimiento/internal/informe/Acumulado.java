@@ -13,7 +13,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.seguimiento.Avance;
 import mx.conalep.secyt.seguimiento.Avances;
 import mx.conalep.secyt.seguimiento.Nivel;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +39,16 @@ record Acumulado(
     private static final BigDecimal CIEN = new BigDecimal(100);
 
     /** Up to the quarter of the report, the whole year without. */
-    static List<Acumulado> hasta(Avances avances, Corte corte) {
-        int hasta = Objects.requireNonNullElse(corte.trimestre(), ULTIMO);
-        corte.filtro("Acumulado", "enero a fin del trimestre " + hasta);
-        Nivel nivel = corte.palabra(Nivel.class, "nivel", Nivel.ESTATAL);
-        corte.filtro("Nivel", nivel.clave());
+    static List<Acumulado> hasta(Avances avances, Pedido pedido) {
+        int hasta = Objects.requireNonNullElse(pedido.trimestre(), ULTIMO);
+        pedido.filtro("Acumulado", "enero a fin del trimestre " + hasta);
+        Nivel nivel = pedido.palabra(Nivel.class, "nivel", Nivel.ESTATAL);
+        pedido.filtro("Nivel", nivel.clave());
         Map<String, Acumulado> sumas = new LinkedHashMap<>();
         for (int trimestre = 1; trimestre <= hasta; trimestre++) {
             Avances.Consulta consulta =
-                    new Avances.Consulta(corte.ejercicio(), trimestre, null, nivel, corte.texto("unidad"));
-            avances.consultar(corte.quien(), consulta)
+                    new Avances.Consulta(pedido.ejercicio(), trimestre, null, nivel, pedido.texto("unidad"));
+            avances.consultar(pedido.quien(), consulta)
                     .elementos()
                     .forEach(e -> sumas.merge(e.unidad() + "|" + e.indicador(), de(e), Acumulado::mas));
         }
@@ -85,8 +85,8 @@ record Acumulado(
         return Tabla.razon(diferencia(), vigente, CIEN, 2);
     }
 
-    Fila fila(Corte corte) {
-        Optional<Unidad> lugar = corte.unidades().buscar(unidad);
+    Fila fila(Pedido pedido) {
+        Optional<Unidad> lugar = pedido.unidades().buscar(unidad);
         return InformeTabular.fila(List.of(
                 lugar.map(Unidad::entidad),
                 Optional.of(unidad),

@@ -11,10 +11,11 @@ import java.util.stream.Stream;
 import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.informes.ParametroInforme.Opcion;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Palabras;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.PorPaginas;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ enum Excepcion {
     /** Sent back when it was already validated or verified. */
     REABIERTO("reabierto") {
         @Override
-        Condiciones aplicar(Condiciones donde, Corte corte) {
+        Condiciones aplicar(Condiciones donde, Pedido pedido, Cortes cortes) {
             return donde.y("EXISTS (SELECT 1 FROM paso p WHERE p.servicio = s.id AND p.transicion = 'devolver'"
                     + " AND p.estado_de IN ('VALIDADO', 'VERIFICADO'))");
         }
@@ -32,17 +33,17 @@ enum Excepcion {
     /** Validated by whoever captured it. */
     AUTOVALIDADO("autovalidado") {
         @Override
-        Condiciones aplicar(Condiciones donde, Corte corte) {
+        Condiciones aplicar(Condiciones donde, Pedido pedido, Cortes cortes) {
             return donde.y("s.autovalidado = true");
         }
     },
     /** Not released before the time limit of its month; what the system loaded has none. */
     TARDIO("tardío") {
         @Override
-        Condiciones aplicar(Condiciones donde, Corte corte) {
-            Limites limites = Limites.de(corte, Parametros.plazo(corte));
+        Condiciones aplicar(Condiciones donde, Pedido pedido, Cortes cortes) {
+            Limites limites = Limites.de(pedido, cortes);
             List<Object> valores = new ArrayList<>(limites.valores());
-            valores.add(Timestamp.from(corte.ahora()));
+            valores.add(Timestamp.from(pedido.ahora()));
             valores.addAll(limites.valores());
             return donde.y(
                     limites.sql()
@@ -55,8 +56,8 @@ enum Excepcion {
     /** A fee an hour far from the average of its offer. */
     CUOTA("cuota fuera de lo usual") {
         @Override
-        Condiciones aplicar(Condiciones donde, Corte corte) {
-            double banda = banda(corte) / 100.0;
+        Condiciones aplicar(Condiciones donde, Pedido pedido, Cortes cortes) {
+            double banda = banda(pedido) / 100.0;
             return donde.y("s.horas > 0")
                     .y("(s.cuota < s.horas * m.media * ? OR s.cuota > s.horas * m.media * ?)", 1 - banda, 1 + banda);
         }
@@ -81,7 +82,7 @@ enum Excepcion {
         this.nombre = nombre;
     }
 
-    abstract Condiciones aplicar(Condiciones donde, Corte corte);
+    abstract Condiciones aplicar(Condiciones donde, Pedido pedido, Cortes cortes);
 
     static ParametroInforme parametro() {
         Opcion[] opciones = Stream.concat(
@@ -92,28 +93,28 @@ enum Excepcion {
     }
 
     /** Those asked for. */
-    static List<Excepcion> pedidas(Corte corte) {
-        Excepcion una = Palabras.una(Excepcion.class, corte.texto("excepcion"), "excepcion");
-        banda(corte);
-        Parametros.plazo(corte);
+    static List<Excepcion> pedidas(Pedido pedido) {
+        Excepcion una = Palabras.una(Excepcion.class, pedido.texto("excepcion"), "excepcion");
+        banda(pedido);
+        Parametros.plazo(pedido);
         return una == null ? List.of(values()) : List.of(una);
     }
 
-    private static int banda(Corte corte) {
-        int banda = corte.entero("banda", 50, 1, 1_000);
-        corte.filtro("Banda de cuota", banda + " %");
+    private static int banda(Pedido pedido) {
+        int banda = pedido.entero("banda", 50, 1, 1_000);
+        pedido.filtro("Banda de cuota", banda + " %");
         return banda;
     }
 
-    Sentencia pagina(Corte corte, long despues) {
+    Sentencia pagina(Pedido pedido, long despues, Cortes cortes) {
         boolean media = this == CUOTA;
         Sentencia sentencia = Sentencia.de("SELECT " + COLUMNAS + "'" + nombre + "' AS excepcion, "
                 + (media ? "m.media" : "CAST(NULL AS DOUBLE PRECISION)") + " AS referencia FROM servicio s");
         if (media) {
-            sentencia.mas(MEDIAS, corte.ejercicio());
+            sentencia.mas(MEDIAS, pedido.ejercicio());
         }
         return sentencia
-                .donde(aplicar(corte.condiciones("s."), corte).y("s.id > ?", despues))
+                .donde(aplicar(pedido.condiciones("s."), pedido, cortes).y("s.id > ?", despues))
                 .mas(" ORDER BY s.id FETCH FIRST " + PorPaginas.TAMANO + " ROWS ONLY");
     }
 

@@ -9,8 +9,9 @@ import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Rol;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.PorPaginas;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
@@ -24,8 +25,8 @@ final class InformesAuditoria {
 
     private InformesAuditoria() {}
 
-    static List<Receta> todas() {
-        return List.of(muestra(), excepciones());
+    static List<Receta> todas(Cortes cortes) {
+        return List.of(muestra(), excepciones(cortes));
     }
 
     private static Receta muestra() {
@@ -61,7 +62,7 @@ final class InformesAuditoria {
                                 + " (en hexadecimal) del texto «semilla|folio».");
     }
 
-    private static Receta excepciones() {
+    private static Receta excepciones(Cortes cortes) {
         return Receta.de(
                         "auditoria-excepciones",
                         "Excepciones",
@@ -77,21 +78,21 @@ final class InformesAuditoria {
                         Parametros.PLAZO,
                         Excepcion.BANDA)
                 .tabla(c -> Tabla.vacia()
-                        .con("excepcion", "Excepción", TipoDato.TEXTO, (f, corte) -> f.getString("excepcion"))
+                        .con("excepcion", "Excepción", TipoDato.TEXTO, (f, pedido) -> f.getString("excepcion"))
                         .texto("folio", "Folio")
                         .texto("entidad", "Entidad")
                         .texto("unidad", "Unidad")
                         .nombre()
-                        .con("linea", "Línea", TipoDato.TEXTO, (f, corte) -> linea(f.getString("linea")))
+                        .con("linea", "Línea", TipoDato.TEXTO, (f, pedido) -> linea(f.getString("linea")))
                         .fecha("fin", "Término")
                         .texto("estado", "Estado")
-                        .con("cuota", "Cuota", TipoDato.IMPORTE, (f, corte) -> f.getBigDecimal("cuota"))
+                        .con("cuota", "Cuota", TipoDato.IMPORTE, (f, pedido) -> f.getBigDecimal("cuota"))
                         .con(
                                 "referencia",
                                 "Cuota usual por hora",
                                 TipoDato.IMPORTE,
-                                (f, corte) -> Excepcion.dos(f.getBigDecimal("referencia"))))
-                .filas(InformesAuditoria::excepcionesPedidas)
+                                (f, pedido) -> Excepcion.dos(f.getBigDecimal("referencia"))))
+                .filas((tx, pedido, tabla) -> excepcionesPedidas(tx, pedido, tabla, cortes))
                 .notas(c -> List.of(
                         "Reabierto: se devolvió cuando ya estaba validado o verificado. Autovalidado: lo validó quien lo"
                                 + " capturó. Tardío: se liberó por primera vez después del plazo, o el plazo venció y no se"
@@ -99,9 +100,9 @@ final class InformesAuditoria {
                                 + " ejercicio, con al menos " + Excepcion.MINIMO + " servicios, más de lo indicado."));
     }
 
-    private static Iterable<Fila> excepcionesPedidas(Tx tx, Corte corte, Tabla tabla) {
-        List<Iterable<Fila>> partes = Excepcion.pedidas(corte).stream()
-                .map(e -> new PorPaginas(e::pagina).filas(tx, corte, tabla))
+    private static Iterable<Fila> excepcionesPedidas(Tx tx, Pedido pedido, Tabla tabla, Cortes cortes) {
+        List<Iterable<Fila>> partes = Excepcion.pedidas(pedido).stream()
+                .map(e -> new PorPaginas((c, despues) -> e.pagina(c, despues, cortes)).filas(tx, pedido, tabla))
                 .toList();
         return () -> partes.stream()
                 .flatMap(p -> StreamSupport.stream(p.spliterator(), false))
@@ -114,13 +115,13 @@ final class InformesAuditoria {
                 .texto("entidad", "Entidad")
                 .texto("unidad", "Unidad")
                 .nombre()
-                .con("linea", "Línea", TipoDato.TEXTO, (f, corte) -> linea(f.getString("linea")))
+                .con("linea", "Línea", TipoDato.TEXTO, (f, pedido) -> linea(f.getString("linea")))
                 .texto("tipo", "Tipo")
                 .texto("oferta", "Oferta")
                 .fecha("fin", "Término");
     }
 
     static String linea(String nombre) {
-        return Corte.nombre(Linea.valueOf(nombre));
+        return Pedido.nombre(Linea.valueOf(nombre));
     }
 }

@@ -8,8 +8,8 @@ import mx.conalep.secyt.informes.ParametroInforme.Opcion;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Cifra;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
@@ -54,8 +54,8 @@ final class InformesCapacitacion {
             return ParametroInforme.lista("por", "Por", "Con qué se agrupan los servicios.", opciones);
         }
 
-        static Dimension de(Corte corte) {
-            return corte.palabra(Dimension.class, "por", SECTOR);
+        static Dimension de(Pedido pedido) {
+            return pedido.palabra(Dimension.class, "por", SECTOR);
         }
     }
 
@@ -86,9 +86,9 @@ final class InformesCapacitacion {
                         "Horas-persona: horas de cada servicio por sus inscritos.");
     }
 
-    private static Tabla tabla(Corte corte) {
-        Dimension por = Dimension.de(corte);
-        corte.filtro("Por", por.titulo);
+    private static Tabla tabla(Pedido pedido) {
+        Dimension por = Dimension.de(pedido);
+        pedido.filtro("Por", por.titulo);
         return Tabla.vacia()
                 .con(por.clave(), por.titulo, TipoDato.TEXTO, (f, c) -> f.getString("grupo"))
                 .numero("servicios", "Servicios")
@@ -104,7 +104,7 @@ final class InformesCapacitacion {
                 .importe("cuota", "Cuota de recuperación");
     }
 
-    private static Sentencia agrupados(Corte c) {
+    private static Sentencia agrupados(Pedido c) {
         Dimension por = Dimension.de(c);
         Condiciones donde = Cifra.de(c).aplicar(c.condiciones("s."), "s.").y("s.linea = ?", "CAPACITACION");
         String union = por == Dimension.AREA ? " LEFT JOIN oferta o ON o.id = s.oferta_id" : "";

@@ -10,9 +10,10 @@ import java.util.List;
 import mx.conalep.secyt.api.informe.TipoDato;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
@@ -28,8 +29,8 @@ final class InformesEstatales {
 
     private InformesEstatales() {}
 
-    static List<Receta> todas() {
-        return List.of(faltantes(), oportunidad(), devoluciones(), ingresos());
+    static List<Receta> todas(Cortes cortes) {
+        return List.of(faltantes(), oportunidad(cortes), devoluciones(), ingresos());
     }
 
     private static Receta faltantes() {
@@ -39,16 +40,16 @@ final class InformesEstatales {
                         "Meses ya terminados de cada unidad y línea sin liberar ni declarar sin movimiento, y desde cuándo.")
                 .para(LECTORES)
                 .tabla(c -> lugar().cuenta("mes", "Mes")
-                        .con("estado", "Estado", TipoDato.TEXTO, (f, corte) -> estado(f))
+                        .con("estado", "Estado", TipoDato.TEXTO, (f, pedido) -> estado(f))
                         .numero("pendientes", "Servicios sin liberar")
-                        .con("desde", "Desde", TipoDato.FECHA, (f, corte) -> desde(f, corte))
-                        .con("dias", "Días", TipoDato.NUMERO, (f, corte) -> dias(f, corte)))
+                        .con("desde", "Desde", TipoDato.FECHA, (f, pedido) -> desde(f, pedido))
+                        .con("dias", "Días", TipoDato.NUMERO, (f, pedido) -> dias(f, pedido)))
                 .consulta(InformesEstatales::sinLiberar)
                 .notas("Silencio no es cero: sin captura quiere decir que la unidad no ha capturado ni declarado sin"
                         + " movimiento. «Desde» es el primer día después de fin de mes.");
     }
 
-    private static Sentencia sinLiberar(Corte c) {
+    private static Sentencia sinLiberar(Pedido c) {
         Condiciones donde = c.condiciones("")
                 .y("(n_capturado + n_reportado > 0 OR (" + TOTAL + " = 0 AND sin_movimiento = false))")
                 .y("ejercicio * 12 + mes < ?", c.hoy().getYear() * 12 + c.hoy().getMonthValue());
@@ -61,15 +62,15 @@ final class InformesEstatales {
         return fila.getInt("pendientes") == 0 ? "sin captura" : "en captura";
     }
 
-    private static LocalDate desde(ResultSet fila, Corte corte) throws SQLException {
-        return corte.limite(fila.getInt("mes"), 1);
+    private static LocalDate desde(ResultSet fila, Pedido pedido) throws SQLException {
+        return pedido.limite(fila.getInt("mes"), 1);
     }
 
-    private static BigDecimal dias(ResultSet fila, Corte corte) throws SQLException {
-        return BigDecimal.valueOf(ChronoUnit.DAYS.between(desde(fila, corte), corte.hoy()) + 1);
+    private static BigDecimal dias(ResultSet fila, Pedido pedido) throws SQLException {
+        return BigDecimal.valueOf(ChronoUnit.DAYS.between(desde(fila, pedido), pedido.hoy()) + 1);
     }
 
-    private static Receta oportunidad() {
+    private static Receta oportunidad(Cortes cortes) {
         return Receta.de(
                         "ce-oportunidad",
                         "Oportunidad del reporte",
@@ -90,13 +91,13 @@ final class InformesEstatales {
                         .numero("exigibles", "Con plazo vencido o liberados")
                         .numero("aTiempo", "Liberados a tiempo")
                         .porcentaje("porcentaje", "% a tiempo", "aTiempo", "exigibles"))
-                .consulta(InformesEstatales::pasos)
+                .consulta(c -> pasos(c, cortes))
                 .notas("Cuenta la primera vez que se dio cada paso; lo que después se devolvió está en «Devoluciones»."
                         + " Los promedios son de los servicios que ya tienen el paso.");
     }
 
-    private static Sentencia pasos(Corte c) {
-        Limites limites = Limites.de(c, Parametros.plazo(c));
+    private static Sentencia pasos(Pedido c, Cortes cortes) {
+        Limites limites = Limites.de(c, cortes);
         return Sentencia.de(
                         "SELECT entidad, unidad, linea, COUNT(*) AS servicios, "
                                 + suma("capturado", "captura") + ", COUNT(liberado) AS liberados, "
@@ -148,7 +149,7 @@ final class InformesEstatales {
                 .notas("La tasa es de servicios devueltos al menos una vez entre todos los capturados en el periodo.");
     }
 
-    private static Sentencia devueltos(Corte c) {
+    private static Sentencia devueltos(Pedido c) {
         return Sentencia.de("SELECT n.entidad, n.unidad, n.linea, n.servicios, COALESCE(d.devueltos, 0) AS devueltos,"
                         + " COALESCE(d.devoluciones, 0) AS devoluciones, COALESCE(d.c, 0) AS aCapturar,"
                         + " COALESCE(d.r, 0) AS aReportar, COALESCE(d.l, 0) AS aLiberar, COALESCE(d.v, 0) AS aValidar"
@@ -203,6 +204,10 @@ final class InformesEstatales {
                 .texto("entidad", "Entidad")
                 .texto("unidad", "Unidad")
                 .nombre()
-                .con("linea", "Línea", TipoDato.TEXTO, (f, corte) -> Corte.nombre(Linea.valueOf(f.getString("linea"))));
+                .con(
+                        "linea",
+                        "Línea",
+                        TipoDato.TEXTO,
+                        (f, pedido) -> Pedido.nombre(Linea.valueOf(f.getString("linea"))));
     }
 }

@@ -11,8 +11,8 @@ import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.informes.ParametroInforme.Opcion;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Avances;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
 
@@ -45,7 +45,7 @@ final class InformesMetas {
                         "Lo alcanzado desde enero junto a la meta original y la vigente del mismo lapso.")
                 .con(Parametros.EJERCICIO, Parametros.TRIMESTRE, NIVEL, Parametros.UNIDAD)
                 .tabla(c -> tabla())
-                .filas((tx, corte, tabla) -> filas(corte, Acumulado.hasta(avances, corte)))
+                .filas((tx, pedido, tabla) -> filas(pedido, Acumulado.hasta(avances, pedido)))
                 .notas(NOTA);
     }
 
@@ -57,22 +57,22 @@ final class InformesMetas {
                 .para(Rol.DSTC, Rol.SPDI, Rol.CSC, Rol.CST, Rol.UNIDAD_ESTATAL, Rol.AUDITOR, Rol.ADMINISTRADOR)
                 .con(Parametros.EJERCICIO, Parametros.TRIMESTRE, NIVEL, Parametros.UNIDAD, CUANTAS)
                 .tabla(c -> tabla())
-                .filas((tx, corte, tabla) -> filas(corte, mayores(avances, corte)))
+                .filas((tx, pedido, tabla) -> filas(pedido, mayores(avances, pedido)))
                 .notas(NOTA, "Sin meta aceptada no hay desviación que medir y el renglón no aparece.");
     }
 
-    private static List<Acumulado> mayores(Avances avances, Corte corte) {
+    private static List<Acumulado> mayores(Avances avances, Pedido pedido) {
         Comparator<Acumulado> porTamano = Comparator.comparing(
                 a -> Objects.requireNonNullElse(a.desviacion(), BigDecimal.ZERO).abs());
-        return Acumulado.hasta(avances, corte).stream()
+        return Acumulado.hasta(avances, pedido).stream()
                 .filter(a -> a.vigente().signum() > 0)
                 .sorted(porTamano.reversed().thenComparing(Acumulado::unidad).thenComparing(Acumulado::indicador))
-                .limit(corte.entero("cuantas", 20, 1, 1_000))
+                .limit(pedido.entero("cuantas", 20, 1, 1_000))
                 .toList();
     }
 
-    private static List<Fila> filas(Corte corte, List<Acumulado> acumulados) {
-        return acumulados.stream().map(a -> a.fila(corte)).toList();
+    private static List<Fila> filas(Pedido pedido, List<Acumulado> acumulados) {
+        return acumulados.stream().map(a -> a.fila(pedido)).toList();
     }
 
     private static Tabla tabla() {

@@ -18,7 +18,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Cifra;
-import mx.conalep.secyt.seguimiento.internal.informe.receta.Corte;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Tabla;
 
@@ -72,39 +72,38 @@ final class Muestra {
         return poblacion;
     }
 
-    static Iterable<Fila> leer(Tx tx, Corte corte, Tabla tabla) {
-        Muestra muestra = pedida(corte);
-        Condiciones donde = Cifra.de(corte).aplicar(corte.condiciones(""), "");
-        List<Fila> filas = tx.read(s -> {
+    static Iterable<Fila> leer(Tx tx, Pedido pedido, Tabla tabla) {
+        Condiciones donde = Cifra.de(pedido).aplicar(pedido.condiciones(""), "");
+        return tx.read(s -> {
+            Muestra muestra = pedida(pedido);
             Sentencia.de("SELECT folio FROM servicio")
                     .donde(donde)
                     .leer(s.jdbc(), fila -> muestra.tomar(fila.getString(1)));
-            return filas(s.jdbc(), muestra.folios(), corte, tabla);
+            pedido.filtro("Población", Long.toString(muestra.poblacion()));
+            return filas(s.jdbc(), muestra.folios(), pedido, tabla);
         });
-        corte.filtro("Población", Long.toString(muestra.poblacion()));
-        return filas;
     }
 
-    private static Muestra pedida(Corte corte) {
-        String escrita = corte.texto("semilla");
-        String semilla = escrita == null ? corte.hoy().toString() : escrita;
+    private static Muestra pedida(Pedido pedido) {
+        String escrita = pedido.texto("semilla");
+        String semilla = escrita == null ? pedido.hoy().toString() : escrita;
         if (semilla.length() > SEMILLA_MAXIMA) {
             throw Problema.campo("semilla", "Use hasta " + SEMILLA_MAXIMA + " letras o cifras.", semilla);
         }
-        int tamano = corte.entero("tamano", OMISION, 1, MAXIMO);
-        corte.filtro("Semilla", semilla);
-        corte.filtro("Tamaño pedido", Integer.toString(tamano));
+        int tamano = pedido.entero("tamano", OMISION, 1, MAXIMO);
+        pedido.filtro("Semilla", semilla);
+        pedido.filtro("Tamaño pedido", Integer.toString(tamano));
         return new Muestra(semilla, tamano);
     }
 
-    private static List<Fila> filas(Connection connection, List<String> folios, Corte corte, Tabla tabla)
+    private static List<Fila> filas(Connection connection, List<String> folios, Pedido pedido, Tabla tabla)
             throws SQLException {
         Map<String, Fila> porFolio = new HashMap<>();
         for (int desde = 0; desde < folios.size(); desde += DE_UNA_VEZ) {
             List<String> estos = folios.subList(desde, Math.min(folios.size(), desde + DE_UNA_VEZ));
             Sentencia.de(COLUMNAS)
                     .donde(new Condiciones().entre("folio", estos))
-                    .leer(connection, fila -> porFolio.put(fila.getString("folio"), tabla.fila(fila, corte)));
+                    .leer(connection, fila -> porFolio.put(fila.getString("folio"), tabla.fila(fila, pedido)));
         }
         return folios.stream().map(f -> Objects.requireNonNull(porFolio.get(f))).toList();
     }

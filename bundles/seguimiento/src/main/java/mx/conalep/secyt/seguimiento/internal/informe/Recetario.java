@@ -7,6 +7,7 @@ import mx.conalep.secyt.informes.FuenteInforme;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.Avances;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.InformeDeReceta;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
 import org.osgi.framework.BundleContext;
@@ -25,8 +26,12 @@ public final class Recetario {
     /** Registers them. */
     @Activate
     public Recetario(
-            BundleContext contexto, @Reference Tx tx, @Reference Unidades unidades, @Reference Avances avances) {
-        ofrecidas = fuentes(tx, unidades, avances, Clock.systemUTC())
+            BundleContext contexto,
+            @Reference Tx tx,
+            @Reference Unidades unidades,
+            @Reference Avances avances,
+            @Reference Cortes cortes) {
+        ofrecidas = fuentes(tx, unidades, avances, cortes, Clock.systemUTC())
                 .map(f -> contexto.registerService(FuenteInforme.class, f, null))
                 .toList();
     }
@@ -38,16 +43,18 @@ public final class Recetario {
     }
 
     /** The reports, with what they read from. */
-    public static Stream<FuenteInforme> fuentes(Tx tx, Unidades unidades, Avances avances, Clock reloj) {
-        return recetas(avances).map(receta -> new InformeDeReceta(receta, tx, unidades, reloj));
+    public static Stream<FuenteInforme> fuentes(Tx tx, Unidades unidades, Avances avances, Cortes cortes, Clock reloj) {
+        return recetas(avances, cortes).map(receta -> new InformeDeReceta(receta, tx, unidades, reloj));
     }
 
-    private static Stream<Receta> recetas(Avances avances) {
+    private static Stream<Receta> recetas(Avances avances, Cortes cortes) {
         return Stream.of(
-                        InformesEstatales.todas(),
+                        InformesEstatales.todas(cortes),
                         InformesCapacitacion.todas(),
-                        InformesAuditoria.todas(),
-                        InformesMetas.todas(avances))
+                        InformesTecnologicos.todas(),
+                        InformesAuditoria.todas(cortes),
+                        InformesMetas.todas(avances),
+                        List.of(Pendientes.receta()))
                 .flatMap(List::stream);
     }
 }

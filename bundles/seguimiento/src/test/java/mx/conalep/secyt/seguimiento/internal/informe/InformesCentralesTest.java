@@ -8,6 +8,9 @@ import static mx.conalep.secyt.seguimiento.internal.informe.MundoDeInformes.text
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +25,9 @@ import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
 
@@ -35,6 +40,7 @@ class InformesCentralesTest {
         capacitacion(m);
         muestra(m);
         excepciones(m);
+        segunCortes(m);
     }
 
     private static void capacitacion(MundoDeInformes m) {
@@ -136,13 +142,35 @@ class InformesCentralesTest {
     }
 
     private static boolean tardio(Ficha f) {
-        if (InformesEstatalesTest.limite(f).isAfter(MundoDeInformes.AHORA)
-                || f.primera("cargar").isPresent()) {
+        return tardio(f, InformesEstatalesTest.limite(f));
+    }
+
+    private static boolean tardio(Ficha f, Instant limite) {
+        if (limite.isAfter(MundoDeInformes.AHORA) || f.primera("cargar").isPresent()) {
             return false;
         }
-        return f.primera("liberar")
-                .map(l -> !l.isBefore(InformesEstatalesTest.limite(f)))
-                .orElse(true);
+        return f.primera("liberar").map(l -> !l.isBefore(limite)).orElse(true);
+    }
+
+    /** Without a time limit of one's own the cut-off dates hold. */
+    private static void segunCortes(MundoDeInformes m) {
+        LocalDate corte = LocalDate.of(2026, 5, 20);
+        m.mundo.cortes.fijar(
+                m.mundo.dstc,
+                new Cortes.Peticion(2026, Linea.CAPACITACION, 4, null, PasoCorte.LIBERACION, corte, "Por la huelga"),
+                null);
+        Instant limite =
+                corte.plusDays(1).atStartOfDay(ZoneId.of("America/Mexico_City")).toInstant();
+        List<String> tardios = m.fichas.stream()
+                .filter(f -> f.fin().getMonthValue() == 4 && f.linea() == Linea.CAPACITACION)
+                .filter(f -> tardio(f, limite))
+                .map(Ficha::folio)
+                .toList();
+        assertThat(tardios).isNotEmpty();
+        assertThat(m.filas(
+                        m.mundo.auditor, "auditoria-excepciones", "excepcion", "tardio", "mes", "4", "linea", "capacitacion"))
+                .extracting(f -> f.get("folio"))
+                .containsExactlyElementsOf(tardios);
     }
 
     private static boolean fueraDeBanda(MundoDeInformes m, Ficha f) {

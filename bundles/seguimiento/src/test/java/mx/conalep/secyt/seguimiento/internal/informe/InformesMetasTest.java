@@ -7,6 +7,7 @@ import java.util.Map;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
 
@@ -40,6 +41,38 @@ class InformesMetasTest {
                         Registro.OTRO_PLANTEL + " -15 -75.00",
                         Registro.PLANTEL + " 3 10.00");
         assertThat(m.filas(m.mundo.dstc, "dstc-desviaciones", "cuantas", "1")).hasSize(1);
+    }
+
+    @EachDatabase
+    void whatWaitsForADecisionIsToldWithWhoseItIs(TestDatabase database) {
+        MundoDeInformes m = new MundoDeInformes(database, 120, 3);
+        m.mundo.ejecutar(
+                meta(1, "SERVICIOS_CAPACITACION", Registro.PLANTEL, 10, 20),
+                meta(2, "HORAS_CAPACITACION", Registro.PLANTEL, 10, 20),
+                "UPDATE meta SET estado = 'CAPTURADA' WHERE id < 3",
+                "UPDATE servicio SET devuelto_a = 'CAPTURADO', devuelto_hasta = '2026-07-09' WHERE id IN (1, 2)",
+                "UPDATE servicio SET devuelto_a = 'CAPTURADO', devuelto_hasta = '2026-07-10' WHERE id = 3");
+        List<Map<String, String>> filas = m.filas(m.mundo.dstc, "dstc-pendientes");
+        assertThat(filas)
+                .extracting(f -> f.get("asunto") + " " + f.get("unidad") + " " + f.get("cuantos"))
+                .contains("Meta por aceptar " + Registro.PLANTEL + " 2");
+        assertThat(cuantos(filas, "Corrección vencida")).isEqualTo(2);
+        assertThat(cuantos(filas, "Servicios por verificar")).isEqualTo(deEstado(m, EstadoServicio.VALIDADO));
+        assertThat(cuantos(filas, "Servicios por validar")).isEqualTo(deEstado(m, EstadoServicio.LIBERADO));
+        assertThat(m.filas(m.mundo.otroEstado, "dstc-pendientes"))
+                .extracting(f -> f.get("entidad"))
+                .containsOnly("09");
+    }
+
+    private static long cuantos(List<Map<String, String>> filas, String asunto) {
+        return filas.stream()
+                .filter(f -> f.get("asunto").equals(asunto))
+                .mapToLong(f -> Long.parseLong(f.get("cuantos")))
+                .sum();
+    }
+
+    private static long deEstado(MundoDeInformes m, EstadoServicio estado) {
+        return m.fichas.stream().filter(f -> f.estado() == estado).count();
     }
 
     private static List<String> renglones(List<Map<String, String>> filas) {

@@ -22,9 +22,9 @@ public enum Cifra {
     }
 
     /** The one that was asked for, preliminary without; the heading tells it. */
-    public static Cifra de(Corte corte) {
-        Cifra cifra = corte.palabra(Cifra.class, "cifra", PRELIMINAR);
-        corte.filtro("Cifra", cifra.name().toLowerCase(Locale.ROOT));
+    public static Cifra de(Pedido pedido) {
+        Cifra cifra = pedido.palabra(Cifra.class, "cifra", PRELIMINAR);
+        pedido.filtro("Cifra", cifra.name().toLowerCase(Locale.ROOT));
         return cifra;
     }
 

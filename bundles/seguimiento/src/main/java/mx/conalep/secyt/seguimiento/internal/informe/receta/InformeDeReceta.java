@@ -61,27 +61,27 @@ public final class InformeDeReceta implements FuenteInforme {
 
     @Override
     public Informe generar(Identidad quien, Map<String, String> parametros) {
-        Corte corte = new Corte(quien, unidades, parametros, reloj);
-        Tabla tabla = receta.tabla().apply(corte);
-        Iterable<Fila> filas = receta.lectura().filas(tx, corte, tabla);
+        Pedido pedido = new Pedido(quien, unidades, parametros, reloj);
+        Tabla tabla = receta.tabla().apply(pedido);
+        Iterable<Fila> filas = receta.lectura().filas(tx, pedido, tabla);
         InformeTabular cabeza = new InformeTabular(
                 clave(),
                 titulo(),
-                corte.filtros(),
+                pedido.filtros(),
                 tabla.columnas(),
                 filas instanceof List<Fila> todas ? todas : List.of(),
                 filas instanceof List<Fila> todas ? tabla.totales(todas) : Optional.empty(),
-                receta.notas().apply(corte),
+                receta.notas().apply(pedido),
                 List.of(),
-                tx.read(s -> demostracion(s.jdbc(), corte)));
+                tx.read(s -> demostracion(s.jdbc(), pedido)));
         return filas instanceof List ? cabeza : new InformeLargo(cabeza, filas);
     }
 
     /** Whether demonstration records are among what is read. */
-    private static boolean demostracion(Connection connection, Corte corte) throws SQLException {
+    private static boolean demostracion(Connection connection, Pedido pedido) throws SQLException {
         List<Integer> hay = new ArrayList<>();
         Sentencia.de("SELECT 1 FROM periodo")
-                .donde(corte.condiciones("").y("demostracion = true"))
+                .donde(pedido.condiciones("").y("demostracion = true"))
                 .mas(" FETCH FIRST 1 ROW ONLY")
                 .leer(connection, fila -> hay.add(1));
         return !hay.isEmpty();

@@ -11,15 +11,15 @@ import mx.conalep.secyt.persistence.Tx;
 public interface Lectura {
 
     /** The rows, for one pass. */
-    Iterable<Fila> filas(Tx tx, Corte corte, Tabla tabla);
+    Iterable<Fila> filas(Tx tx, Pedido pedido, Tabla tabla);
 
     /** All rows of a query in one transaction, held in memory: for those that are grouped. */
-    static Lectura completa(Function<Corte, Sentencia> consulta) {
-        return (tx, corte, tabla) -> {
-            Sentencia sentencia = consulta.apply(corte);
+    static Lectura completa(Function<Pedido, Sentencia> consulta) {
+        return (tx, pedido, tabla) -> {
+            Sentencia sentencia = consulta.apply(pedido);
             return tx.<List<Fila>>read(s -> {
                 List<Fila> filas = new ArrayList<>();
-                sentencia.leer(s.jdbc(), fila -> filas.add(tabla.fila(fila, corte)));
+                sentencia.leer(s.jdbc(), fila -> filas.add(tabla.fila(fila, pedido)));
                 return filas;
             });
         };

@@ -4,6 +4,7 @@ import java.util.List;
 import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.informes.ParametroInforme.Opcion;
+import org.jspecify.annotations.Nullable;
 
 /** Parameters that several reports take. */
 public final class Parametros {
@@ -61,19 +62,19 @@ public final class Parametros {
             "plazo",
             "Plazo",
             Clase.ENTERO,
-            "Días naturales después de fin de mes para liberar a tiempo; 5 si no lo indica.");
+            "Días naturales después de fin de mes para liberar a tiempo; vacío, las fechas de corte.");
 
     /** All but the particular ones. */
     public static final List<ParametroInforme> COMUNES = List.of(EJERCICIO, TRIMESTRE, MES, UNIDAD, LINEA);
 
-    private static final int PLAZO_OMISION = 5;
-
     private Parametros() {}
 
-    /** The time limit that was asked for; the heading tells it. */
-    public static int plazo(Corte corte) {
-        int plazo = corte.entero("plazo", PLAZO_OMISION, 0, 366);
-        corte.filtro("Plazo", plazo + " días naturales después de fin de mes");
+    /** The time limit that was asked for, null for the cut-off dates; the heading tells it. */
+    public static @Nullable Integer plazo(Pedido pedido) {
+        Integer plazo = pedido.texto("plazo") == null ? null : pedido.entero("plazo", 0, 0, 366);
+        pedido.filtro(
+                "Plazo",
+                plazo == null ? "fechas de corte de la liberación" : plazo + " días naturales después de fin de mes");
         return plazo;
     }
 }

@@ -15,7 +15,7 @@ import mx.conalep.secyt.persistence.Tx;
  * @param consulta the query of a page, by what is asked for and the last key seen; it is in order of {@code id}, tells
  *     it, and reads {@value #TAMANO} rows at most
  */
-public record PorPaginas(BiFunction<Corte, Long, Sentencia> consulta) implements Lectura {
+public record PorPaginas(BiFunction<Pedido, Long, Sentencia> consulta) implements Lectura {
 
     /** Rows of a page. */
     public static final int TAMANO = 2_000;
@@ -23,21 +23,21 @@ public record PorPaginas(BiFunction<Corte, Long, Sentencia> consulta) implements
     private record Hoja(List<Fila> filas, long ultimo) {}
 
     @Override
-    public Iterable<Fila> filas(Tx tx, Corte corte, Tabla tabla) {
-        return () -> new Recorrido(tx, corte, tabla);
+    public Iterable<Fila> filas(Tx tx, Pedido pedido, Tabla tabla) {
+        return () -> new Recorrido(tx, pedido, tabla);
     }
 
     private final class Recorrido implements Iterator<Fila> {
 
         private final Tx tx;
-        private final Corte corte;
+        private final Pedido pedido;
         private final Tabla tabla;
         private Hoja hoja;
         private int siguiente;
 
-        Recorrido(Tx tx, Corte corte, Tabla tabla) {
+        Recorrido(Tx tx, Pedido pedido, Tabla tabla) {
             this.tx = tx;
-            this.corte = corte;
+            this.pedido = pedido;
             this.tabla = tabla;
             this.hoja = pasar(Long.MIN_VALUE);
         }
@@ -65,12 +65,12 @@ public record PorPaginas(BiFunction<Corte, Long, Sentencia> consulta) implements
         }
 
         private Hoja leer(long despues) {
-            Sentencia sentencia = consulta.apply(corte, despues);
+            Sentencia sentencia = consulta.apply(pedido, despues);
             return tx.read(s -> {
                 List<Fila> filas = new ArrayList<>();
                 long[] ultimo = {despues};
                 sentencia.leer(s.jdbc(), fila -> {
-                    filas.add(tabla.fila(fila, corte));
+                    filas.add(tabla.fila(fila, pedido));
                     ultimo[0] = fila.getLong("id");
                 });
                 return new Hoja(filas, ultimo[0]);

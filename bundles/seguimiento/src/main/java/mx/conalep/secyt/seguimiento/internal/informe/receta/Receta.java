@@ -26,9 +26,9 @@ public record Receta(
         String descripcion,
         Set<Rol> para,
         List<ParametroInforme> parametros,
-        Function<Corte, Tabla> tabla,
+        Function<Pedido, Tabla> tabla,
         Lectura lectura,
-        Function<Corte, List<String>> notas) {
+        Function<Pedido, List<String>> notas) {
 
     /** A report without columns or rows yet, for anyone, by year, quarter, month, unit and line. */
     public static Receta de(String clave, String titulo, String descripcion) {
@@ -38,9 +38,9 @@ public record Receta(
                 descripcion,
                 Set.of(),
                 Parametros.COMUNES,
-                corte -> Tabla.vacia(),
-                (tx, corte, tabla) -> List.of(),
-                corte -> List.of());
+                pedido -> Tabla.vacia(),
+                (tx, pedido, tabla) -> List.of(),
+                pedido -> List.of());
     }
 
     /** For these. */
@@ -55,7 +55,7 @@ public record Receta(
     }
 
     /** With these columns. */
-    public Receta tabla(Function<Corte, Tabla> suya) {
+    public Receta tabla(Function<Pedido, Tabla> suya) {
         return new Receta(clave, titulo, descripcion, para, parametros, suya, lectura, notas);
     }
 
@@ -65,17 +65,17 @@ public record Receta(
     }
 
     /** With the rows of a query, which are few. */
-    public Receta consulta(Function<Corte, Sentencia> suya) {
+    public Receta consulta(Function<Pedido, Sentencia> suya) {
         return filas(Lectura.completa(suya));
     }
 
     /** With these notes. */
-    public Receta notas(Function<Corte, List<String>> suyas) {
+    public Receta notas(Function<Pedido, List<String>> suyas) {
         return new Receta(clave, titulo, descripcion, para, parametros, tabla, lectura, suyas);
     }
 
     /** With these notes. */
     public Receta notas(String... suyas) {
-        return notas(corte -> List.of(suyas));
+        return notas(pedido -> List.of(suyas));
     }
 }

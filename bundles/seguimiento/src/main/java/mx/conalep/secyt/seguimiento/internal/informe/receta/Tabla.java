@@ -32,7 +32,7 @@ public final class Tabla {
     public interface Lector {
 
         /** The value. */
-        @Nullable Object leer(ResultSet fila, Corte corte) throws SQLException;
+        @Nullable Object leer(ResultSet fila, Pedido pedido) throws SQLException;
     }
 
     private record Parte(Columna columna, Lector lector, boolean suma) {}
@@ -44,7 +44,7 @@ public final class Tabla {
 
     /** Adds text that the query calls by the key. */
     public Tabla texto(String clave, String titulo) {
-        return con(clave, titulo, TipoDato.TEXTO, (fila, corte) -> fila.getString(clave));
+        return con(clave, titulo, TipoDato.TEXTO, (fila, pedido) -> fila.getString(clave));
     }
 
     /** Adds a number that the query calls by the key; it adds up. */
@@ -54,7 +54,7 @@ public final class Tabla {
 
     /** Adds a number that the query calls by the key and that does not add up, such as a count of different firms. */
     public Tabla cuenta(String clave, String titulo) {
-        return con(clave, titulo, TipoDato.NUMERO, (fila, corte) -> simple(fila.getBigDecimal(clave)));
+        return con(clave, titulo, TipoDato.NUMERO, (fila, pedido) -> simple(fila.getBigDecimal(clave)));
     }
 
     /** Adds pesos that the query calls by the key; they add up. */
@@ -68,7 +68,7 @@ public final class Tabla {
                 clave,
                 titulo,
                 TipoDato.FECHA,
-                (fila, corte) -> Optional.ofNullable(fila.getDate(clave))
+                (fila, pedido) -> Optional.ofNullable(fila.getDate(clave))
                         .map(Date::toLocalDate)
                         .orElse(null));
     }
@@ -79,7 +79,7 @@ public final class Tabla {
                 clave,
                 titulo,
                 TipoDato.PORCENTAJE,
-                (fila, corte) -> razon(fila.getBigDecimal(parte), fila.getBigDecimal(todo), CIEN, 2));
+                (fila, pedido) -> razon(fila.getBigDecimal(parte), fila.getBigDecimal(todo), CIEN, 2));
     }
 
     /** Adds the quotient of two numbers of the query, with one decimal; nothing when there is nothing to divide by. */
@@ -88,17 +88,17 @@ public final class Tabla {
                 clave,
                 titulo,
                 TipoDato.NUMERO,
-                (fila, corte) -> razon(fila.getBigDecimal(suma), fila.getBigDecimal(cuantos), BigDecimal.ONE, 1));
+                (fila, pedido) -> razon(fila.getBigDecimal(suma), fila.getBigDecimal(cuantos), BigDecimal.ONE, 1));
     }
 
     /** Adds the name of the unit whose key the query calls {@code unidad}. */
     public Tabla nombre() {
-        return con("nombre", "Nombre", TipoDato.TEXTO, (fila, corte) -> corte.nombre(fila.getString("unidad")));
+        return con("nombre", "Nombre", TipoDato.TEXTO, (fila, pedido) -> pedido.nombre(fila.getString("unidad")));
     }
 
     /** Adds a column of rows that are made without a query. */
     public Tabla hecha(String clave, String titulo, TipoDato tipo) {
-        return con(clave, titulo, tipo, (fila, corte) -> null);
+        return con(clave, titulo, tipo, (fila, pedido) -> null);
     }
 
     /** Adds a column that is read in its own way and does not add up. */
@@ -108,7 +108,9 @@ public final class Tabla {
 
     private Tabla sumable(String clave, String titulo, TipoDato tipo) {
         return mas(new Parte(
-                InformeTabular.columna(clave, titulo, tipo), (fila, corte) -> simple(fila.getBigDecimal(clave)), true));
+                InformeTabular.columna(clave, titulo, tipo),
+                (fila, pedido) -> simple(fila.getBigDecimal(clave)),
+                true));
     }
 
     private Tabla mas(Parte parte) {
@@ -121,10 +123,10 @@ public final class Tabla {
     }
 
     /** Reads a row. */
-    public Fila fila(ResultSet fila, Corte corte) throws SQLException {
+    public Fila fila(ResultSet fila, Pedido pedido) throws SQLException {
         List<Optional<?>> valores = new ArrayList<>();
         for (Parte parte : partes) {
-            valores.add(Optional.ofNullable(parte.lector().leer(fila, corte)));
+            valores.add(Optional.ofNullable(parte.lector().leer(fila, pedido)));
         }
         return InformeTabular.fila(valores);
     }

@@ -24,7 +24,7 @@ import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import org.jspecify.annotations.Nullable;
 
 /** What a report is about: year, months, units and line, checked; and who asks, and when. Not thread-safe. */
-public final class Corte {
+public final class Pedido {
 
     private static final List<String> ENTIDADES =
             IntStream.rangeClosed(1, 32).mapToObj("%02d"::formatted).toList();
@@ -45,7 +45,7 @@ public final class Corte {
      *
      * @throws Problema 422 for a bad one, 403 for a unit out of scope
      */
-    public Corte(Identidad quien, Unidades unidades, Map<String, String> parametros, Clock reloj) {
+    public Pedido(Identidad quien, Unidades unidades, Map<String, String> parametros, Clock reloj) {
         this.quien = quien;
         this.unidades = unidades;
         this.parametros = parametros;

@@ -1,0 +1,129 @@
+package mx.conalep.secyt.seguimiento.internal.informe.publico;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.seguimiento.DatosPublicos;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Open data: the yearly table, without an account. */
+@Component(service = Recurso.class)
+@Path("datos-publicos")
+@PermitAll
+public final class DatosPublicosResource implements Recurso {
+
+    private static final String CSV = "text/csv;charset=UTF-8";
+    private static final String BOM = "\ufeff";
+
+    private final DatosPublicos datos;
+
+    /** With the table. */
+    @Activate
+    public DatosPublicosResource(@Reference DatosPublicos datos) {
+        this.datos = datos;
+    }
+
+    /** Which years there are. */
+    public record Indice(List<Integer> ejercicios, List<DatosPublicos.Definicion> columnas) {}
+
+    /** Years and columns. */
+    @GET
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response indice() {
+        return guardable(Response.ok(new Indice(datos.ejercicios(), datos.diccionario())));
+    }
+
+    /** The table of a year. */
+    @GET
+    @Path("{ejercicio: \\d{4}}")
+    @PermitAll
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response leer(@PathParam("ejercicio") int ejercicio) {
+        return guardable(Response.ok(datos.leer(ejercicio)));
+    }
+
+    /** The same as a file. */
+    @GET
+    @Path("{ejercicio: \\d{4}}.csv")
+    @PermitAll
+    @Produces(CSV)
+    public Response csv(@PathParam("ejercicio") int ejercicio) {
+        Stream<List<String>> filas = datos.leer(ejercicio).renglones().stream().map(r -> valores(ejercicio, r));
+        List<String> claves = datos.diccionario().stream()
+                .map(DatosPublicos.Definicion::clave)
+                .toList();
+        return archivo("secyt-datos-" + ejercicio + ".csv", Stream.concat(Stream.of(claves), filas));
+    }
+
+    /** What each column of the file tells, as a file. */
+    @GET
+    @Path("diccionario.csv")
+    @PermitAll
+    @Produces(CSV)
+    public Response diccionario() {
+        Stream<List<String>> filas =
+                datos.diccionario().stream().map(d -> List.of(d.clave(), d.tipo(), d.descripcion()));
+        return archivo(
+                "secyt-datos-diccionario.csv",
+                Stream.concat(Stream.of(List.of("columna", "tipo", "descripcion")), filas));
+    }
+
+    private static List<String> valores(int ejercicio, DatosPublicos.Renglon r) {
+        return Stream.of(
+                        ejercicio,
+                        r.entidad(),
+                        r.nombre(),
+                        r.linea(),
+                        r.servicios(),
+                        vacio(r.personas()),
+                        vacio(r.hombres()),
+                        vacio(r.mujeres()),
+                        vacio(r.otro()),
+                        r.horas(),
+                        r.protegido() ? "si" : "no",
+                        vacio(r.anterior()))
+                .map(Object::toString)
+                .toList();
+    }
+
+    private static Object vacio(@Nullable Long valor) {
+        return Objects.requireNonNullElse(valor, "");
+    }
+
+    private static Response archivo(String nombre, Stream<List<String>> filas) {
+        StringWriter texto = new StringWriter();
+        texto.append(BOM);
+        try (CsvWriter csv = CsvWriter.builder().build(texto)) {
+            filas.forEach(csv::writeRecord);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A string cannot fail", e);
+        }
+        return guardable(Response.ok(texto.toString(), CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + nombre + "\""));
+    }
+
+    private static Response guardable(Response.ResponseBuilder respuesta) {
+        CacheControl cache = new CacheControl();
+        cache.setPrivate(false);
+        cache.setMaxAge((int) StoredDatosPublicos.FRESCO.toSeconds());
+        return respuesta.cacheControl(cache).build();
+    }
+}
