@@ -3,13 +3,11 @@ package mx.conalep.secyt.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -34,10 +32,14 @@ abstract class Anio {
     private final Entorno entorno;
     private final Nacion nacion;
     private final Cuadro cuadro = new Cuadro(EJERCICIO);
+    private final MetasNacion metas;
+    private final EdicionesNacion ediciones;
 
     Anio(Motor motor) {
         entorno = Entorno.de(motor);
         nacion = new Nacion(entorno);
+        metas = new MetasNacion(entorno, nacion, cuadro);
+        ediciones = new EdicionesNacion(entorno, nacion, cuadro);
     }
 
     @Test
@@ -52,78 +54,62 @@ abstract class Anio {
 
     @Test
     @Order(2)
-    void goalsAreCapturedAndAccepted() {
-        nacion.porEstado(this::capturarMetas);
-        int metas = 0;
-        for (String estado : nacion.estados()) {
-            metas += entorno.como(Nacion.estatalDe(estado))
-                    .post("/metas/aceptaciones", Map.of("ejercicio", EJERCICIO, "unidad", estado))
-                    .con(200)
-                    .json()
-                    .path("aceptadas")
-                    .asInt();
-        }
-        assertThat(metas).isEqualTo(313 * Libro.DE_CAPACITACION.size() + 9 * Libro.DE_TECNOLOGICOS.size());
+    void goalsGoFromTheRequestToTheNationalFigure() {
+        metas.solicitar();
+        nacion.porEstado(estado -> metas.capturar(estado, TARDIO));
+        metas.completar(TARDIO);
+        metas.congelar();
         comprobar();
-    }
-
-    private void capturarMetas(String estado) {
-        Random azar = new Random(estado.hashCode());
-        Cliente quien = entorno.como(Nacion.capturista(estado));
-        for (String unidad : nacion.de(estado)) {
-            for (String indicador : unidad.startsWith("CAST") ? Libro.DE_TECNOLOGICOS : Libro.DE_CAPACITACION) {
-                List<BigDecimal> meta = IntStream.range(0, 4)
-                        .mapToObj(t -> BigDecimal.valueOf(50 + azar.nextInt(900)))
-                        .toList();
-                quien.put(
-                                "/metas",
-                                Map.of(
-                                        "ejercicio", EJERCICIO,
-                                        "indicador", indicador,
-                                        "unidad", unidad,
-                                        "trimestres", meta))
-                        .con(201);
-                cuadro.meta(unidad, indicador, new Tablero.Meta(meta, meta));
-            }
-        }
     }
 
     @Test
     @Order(3)
+    void anotherFigureIsAuthorisedAndSharedOutAndOneUnitIsReprogrammed() {
+        metas.autorizar("PERSONAS_CAPACITADAS", 4);
+        metas.reprogramar("08DPT0001C", "SERVICIOS_CAPACITACION", 12, 34, 56, 78);
+        comprobar();
+    }
+
+    @Test
+    @Order(4)
     void theFirstQuarterIsImportedGoesThroughTheChainAndIsClosed() {
         trimestre(1, List.of());
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void inTheSecondQuarterOneUnitIsLate() {
         trimestre(2, List.of(TARDIO));
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void itsQuarterIsReopenedAndCountsInItsOwnMonths() {
         String estado = nacion.estadoDe(TARDIO);
         Map<String, Object> suyo = Map.of("unidad", TARDIO, "trimestre", 2);
         Map<String, Object> motivo = new HashMap<>(suyo);
         motivo.put("motivo", "Entregó tarde sus listas de asistencia");
+        Map<String, String> antes = ediciones.contenidos(2);
         List.of("csc", "cst").forEach(c -> nacion.acto("/reaperturas", c, motivo));
         importar(estado, List.of(TARDIO), 2, 40);
         cadena(estado, TARDIO, 2);
         verificar(TARDIO, 2, List.of(TARDIO));
         List.of("csc", "cst").forEach(c -> nacion.acto("/cierres", c, suyo));
         comprobar();
-    }
-
-    @Test
-    @Order(6)
-    void theThirdAndFourthQuartersFollow() {
-        trimestre(3, List.of());
-        trimestre(4, List.of());
+        ediciones.corregir(2);
+        ediciones.sigueIgual(2, antes);
     }
 
     @Test
     @Order(7)
+    void theThirdAndFourthQuartersFollow() {
+        trimestre(3, List.of());
+        ediciones.regularizados(3, TARDIO);
+        trimestre(4, List.of());
+    }
+
+    @Test
+    @Order(8)
     void nothingDiffersFromTheContributions() {
         assertThat(entorno.consola("secyt:recalcular --ejercicio " + EJERCICIO)).contains("sin diferencias");
     }
@@ -143,6 +129,7 @@ abstract class Anio {
         nacion.acto("/cierres", "csc", Map.of("unidad", "CONALEP", "trimestre", trimestre));
         nacion.acto("/cierres", "cst", Map.of("unidad", "CONALEP", "trimestre", trimestre));
         comprobar();
+        ediciones.emitir(trimestre);
     }
 
     /** Every planted fault is told at its row and column, and all the other rows become services. */

@@ -41,7 +41,8 @@ class ParecidosTest {
 
     @Test
     void aMistypedNameIsAlikeAndAnotherIsNot() {
-        assertThat(parecido("Aceros del Norte, S.A. de C.V.", "Acero del norte")).isGreaterThan(0.6);
+        assertThat(parecido("Aceros del Norte, S.A. de C.V.", "Acero del norte"))
+                .isGreaterThan(0.6);
         assertThat(parecido("Maquinados Hermosillo", "Maquinados Hermosilo SA")).isGreaterThan(0.6);
         assertThat(parecido("Aceros del Norte", "Aceites del Sureste")).isLessThan(0.4);
         assertThat(parecido("", "")).isZero();

@@ -32,14 +32,4 @@ public interface Ajustes {
             @Nullable Integer ejercicio,
             boolean pendientes,
             Paginacion paginacion);
-
-    /**
-     * Marks the closed months of a line as counted in an edition, in the transaction that issues it; from then on they are
-     * not reopened. What was adjusted before in any month of the line becomes a regularisation of that edition.
-     *
-     * @param linea the line; null means both
-     * @return how many periods were marked for the first time
-     */
-    int publicar(TxSession session, int ejercicio, int desde, int hasta, @Nullable Linea linea, String folio)
-            throws SQLException;
 }

@@ -20,7 +20,8 @@ final class TipoXml {
             XMLStreamReader lector = fabrica().createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (lector.hasNext()) {
                 int suceso = lector.next();
-                if (suceso == XMLStreamConstants.DTD || (suceso == XMLStreamConstants.START_ELEMENT && activo(lector))) {
+                if (suceso == XMLStreamConstants.DTD
+                        || (suceso == XMLStreamConstants.START_ELEMENT && activo(lector))) {
                     return false;
                 }
             }

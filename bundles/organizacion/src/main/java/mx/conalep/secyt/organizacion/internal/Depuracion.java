@@ -119,7 +119,11 @@ public final class Depuracion implements DepuracionFirmas {
         return tx.read(s -> {
             Pagina<FirmasRepetidas.Candidatas> pagina = Pagina.de(FirmasRepetidas.pares(s), paginacion);
             Map<String, Firma> firmas = firmas(s, pagina.elementos());
-            return pagina.map(p -> new Par(Objects.requireNonNull(firmas.get(p.una())), Objects.requireNonNull(firmas.get(p.otra())), p.parecido(), p.motivos()));
+            return pagina.map(p -> new Par(
+                    Objects.requireNonNull(firmas.get(p.una())),
+                    Objects.requireNonNull(firmas.get(p.otra())),
+                    p.parecido(),
+                    p.motivos()));
         });
     }
 

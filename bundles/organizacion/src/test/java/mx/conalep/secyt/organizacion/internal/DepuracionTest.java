@@ -48,12 +48,15 @@ class DepuracionTest {
         assertThat(depuracion.parecidas(null, "aceros DEL nórte"))
                 .extracting(p -> p.firma().rfc())
                 .containsExactly(ACEROS, ACERO);
-        assertThat(depuracion.parecidas("EKU9003171A1", "Otra cosa")).singleElement().satisfies(p -> {
-            assertThat(p.firma().rfc()).isEqualTo(OTRA);
-            assertThat(p.motivos()).containsExactly("mismo RFC salvo la homoclave");
-        });
-        assertThat(depuracion.parecidas("eku-9003173c9", null)).singleElement().satisfies(p -> assertThat(p.motivos())
-                .containsExactly("mismo RFC"));
+        assertThat(depuracion.parecidas("EKU9003171A1", "Otra cosa"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.firma().rfc()).isEqualTo(OTRA);
+                    assertThat(p.motivos()).containsExactly("mismo RFC salvo la homoclave");
+                });
+        assertThat(depuracion.parecidas("eku-9003173c9", null))
+                .singleElement()
+                .satisfies(p -> assertThat(p.motivos()).containsExactly("mismo RFC"));
         assertThat(depuracion.parecidas(null, null)).isEmpty();
     }
 
@@ -138,7 +141,8 @@ class DepuracionTest {
         Firma nueva = firmas.listar(null, true, PRIMERA).elementos().get(0);
         assertThat(nueva.rfc()).isEqualTo("MCI7306249Y1");
         assertThat(nueva.avisos()).hasSize(1);
-        assertThat(firmas.cambiar(CAPTURISTA, nueva.rfc(), nueva.version(), datos(null, "Mercantil")).provisional())
+        assertThat(firmas.cambiar(CAPTURISTA, nueva.rfc(), nueva.version(), datos(null, "Mercantil"))
+                        .provisional())
                 .isFalse();
         assertThat(firmas.listar(null, true, PRIMERA).total()).isZero();
         assertThatThrownBy(() -> firmas.crear(CSC, datos("XAXX010101000", "Público en general")))

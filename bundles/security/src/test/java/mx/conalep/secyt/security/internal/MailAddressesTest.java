@@ -39,8 +39,7 @@ class MailAddressesTest {
                     .containsExactly("cst");
             assertThat(mail.para("CE-08", "oficio")).isEmpty();
 
-            node.accounts.relevar(
-                    node.who("admin"), "rosa", Rol.CAPTURISTA, "08DPT0001C", LocalDate.of(2026, 3, 9));
+            node.accounts.relevar(node.who("admin"), "rosa", Rol.CAPTURISTA, "08DPT0001C", LocalDate.of(2026, 3, 9));
             assertThat(mail.para("08DPT0001C", "oficio")).isEmpty();
             mail.cambiar(node.who("luis"), new Preferencia(null, Set.of()));
             assertThat(mail.para("08DPT0001C", "servicio")).isEmpty();
@@ -55,7 +54,14 @@ class MailAddressesTest {
             node.account("rosa", Rol.CAPTURISTA, "08DPT0001C");
             Correos mail = new JdbcCorreos(node.tx, node.audit, node.memory);
             for (String bad : new String[] {
-                "rosa", "a@b", "a b@c.mx", "a@c.mx\r\nBcc: x@y.mx", "a@c.mx,b@c.mx", "<a@c.mx>", "á@c.mx", "x".repeat(250) + "@c.mx"
+                "rosa",
+                "a@b",
+                "a b@c.mx",
+                "a@c.mx\r\nBcc: x@y.mx",
+                "a@c.mx,b@c.mx",
+                "<a@c.mx>",
+                "á@c.mx",
+                "x".repeat(250) + "@c.mx"
             }) {
                 assertThatThrownBy(() -> mail.cambiar(node.who("rosa"), new Preferencia(bad, Set.of())))
                         .as(bad)

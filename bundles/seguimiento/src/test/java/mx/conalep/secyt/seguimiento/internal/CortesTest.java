@@ -124,9 +124,7 @@ class CortesTest {
         refused(() -> mundo.ajustes.ajustar(mundo.csc, antes.folio(), peticion, version), 409, "no-publicado");
         mundo.periodos.cerrar(mundo.csc, MARZO);
         refused(() -> mundo.ajustes.ajustar(mundo.csc, antes.folio(), peticion, version), 409, "no-publicado");
-        assertThat(mundo.tx.<Integer>write(
-                        mundo.sistema, s -> mundo.ajustes.publicar(s, 2026, 1, 3, Linea.CAPACITACION, "IT-2026-1")))
-                .isEqualTo(1);
+        assertThat(mundo.publicar(1, 3, "IT-2026-1")).isEqualTo(1);
         refused(() -> mundo.periodos.reabrir(mundo.csc, MARZO), 409, "edicion-emitida");
         refused(() -> mundo.ajustes.ajustar(mundo.estado, antes.folio(), peticion, version), 403, "fuera-de-ambito");
         Ajuste ajuste = mundo.ajustes.ajustar(mundo.csc, antes.folio(), peticion, version);
@@ -134,8 +132,7 @@ class CortesTest {
         assertThat(ajuste.diferencias().get("PERSONAS_CAPACITADAS")).isEqualByComparingTo("-2");
         assertThat(mundo.recalculo.revisar(mundo.csc, null, false)).isEmpty();
         assertThat(mundo.servicios.leer(mundo.csc, antes.folio()).estado()).isEqualTo(EstadoServicio.VERIFICADO);
-        mundo.tx.<Integer>write(
-                mundo.sistema, s -> mundo.ajustes.publicar(s, 2026, 4, 6, Linea.CAPACITACION, "IT-2026-2"));
+        mundo.publicar(4, 6, "IT-2026-2");
         assertThat(mundo.ajustes
                         .listar(mundo.auditor, null, 2026, false, new Paginacion(1, 5))
                         .elementos())

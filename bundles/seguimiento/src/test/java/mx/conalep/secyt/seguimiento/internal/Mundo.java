@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal;
 
+import java.sql.SQLException;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -453,6 +454,25 @@ public final class Mundo {
         @Override
         public Hechos medir(ServicioPropuesto servicio) {
             return Hechos.de(servicio);
+        }
+    }
+
+    /** Marks closed months as counted in an edition, and adjustments as told by it; how many months were. */
+    int publicar(int desde, int hasta, String folio) {
+        return tx.write(sistema, s -> {
+            actualizar(s, "UPDATE regularizacion SET edicion = ? WHERE edicion IS NULL", folio);
+            return actualizar(
+                    s,
+                    "UPDATE periodo SET edicion = ? WHERE cerrado = true AND edicion IS NULL AND mes BETWEEN " + desde
+                            + " AND " + hasta,
+                    folio);
+        });
+    }
+
+    private static int actualizar(TxSession session, String sql, String folio) throws SQLException {
+        try (PreparedStatement update = session.jdbc().prepareStatement(sql)) {
+            update.setString(1, folio);
+            return update.executeUpdate();
         }
     }
 }

@@ -210,8 +210,7 @@ class RandomLifeTest {
         }
 
         private void publicar(Mundo mundo, Accion a) {
-            int marcados = mundo.tx.write(
-                    mundo.sistema, s -> mundo.ajustes.publicar(s, 2026, a.mes(), a.mes(), null, "ED-" + a.mes()));
+            int marcados = mundo.publicar(a.mes(), a.mes(), "ED-" + a.mes());
             boolean nuevo = cerrado(a.mes()) && publicados.add(a.mes());
             assertThat(marcados).as("three units, two lines").isEqualTo(nuevo ? 6 : 0);
         }

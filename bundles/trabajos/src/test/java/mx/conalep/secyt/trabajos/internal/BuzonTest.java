@@ -32,7 +32,8 @@ class BuzonTest {
             Identidad luis = Identidad.de("luis", "Luis", ROSA.facultades());
 
             assertThat(buzon.sinLeer(ROSA)).isEqualTo(3);
-            buzon.leer(ROSA, buzon.recibidos(ROSA, true, TODO).elementos().get(0).id());
+            buzon.leer(
+                    ROSA, buzon.recibidos(ROSA, true, TODO).elementos().get(0).id());
             assertThat(buzon.recibidos(ROSA, true, TODO).elementos())
                     .extracting(AvisoRecibido::asunto)
                     .containsExactly("Se devolvió b", "Se devolvió a");

@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.TipoEdicion;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.seguimiento.EstadoPeriodo;
+import mx.conalep.secyt.seguimiento.internal.periodo.PeriodoRows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +53,12 @@ final class Congelador {
             + " s.entidad, s.mes FROM servicio s JOIN edicion_aporte a ON a.servicio = s.id"
             + " WHERE a.acto = ? AND a.regularizacion = true";
 
+    /** Months of which something is missing stay open to a reopening: what comes late is told by a later edition. */
     private static final String MARCAR = "UPDATE periodo SET edicion = ? WHERE ejercicio = ? AND linea = ?"
-            + " AND mes BETWEEN ? AND ? AND cerrado = true AND edicion IS NULL";
-    private static final String AJUSTES = "UPDATE ajuste SET edicion = (SELECT folio FROM edicion_acto WHERE acto = ?)"
+            + " AND mes BETWEEN ? AND ? AND cerrado = true AND edicion IS NULL AND (("
+            + PeriodoRows.condicion(EstadoPeriodo.VERIFICADO) + ") OR ("
+            + PeriodoRows.condicion(EstadoPeriodo.SIN_MOVIMIENTO) + "))";
+    private static final String AJUSTES = "UPDATE regularizacion SET edicion = (SELECT folio FROM edicion_acto WHERE acto = ?)"
             + " WHERE edicion IS NULL AND servicio IN (SELECT servicio FROM edicion_servicio WHERE acto = ?"
             + " AND regularizacion = true)";
 

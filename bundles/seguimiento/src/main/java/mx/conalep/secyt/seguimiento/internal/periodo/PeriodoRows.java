@@ -99,7 +99,7 @@ public final class PeriodoRows {
     }
 
     /** The same rule as {@link Periodo.Cuentas#estado}, for the database. */
-    static String condicion(EstadoPeriodo estado) {
+    public static String condicion(EstadoPeriodo estado) {
         String nada = "n_capturado + n_reportado + n_liberado + n_validado + n_verificado = 0";
         String liberado = "n_capturado + n_reportado = 0 AND n_liberado";
         return switch (estado) {

@@ -17,7 +17,7 @@ import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code ajuste}, {@code ajuste_campo} and {@code ajuste_aporte}. */
+/** The tables {@code regularizacion}, {@code ajuste_campo} and {@code ajuste_aporte}. */
 final class AjusteRows {
 
     private static final String INSERTAR =
@@ -146,23 +146,5 @@ final class AjusteRows {
             }
         }
         return diferencias;
-    }
-
-    /** Marks periods as published and adjustments as told; tells how many periods were. */
-    static int publicar(Connection connection, Condiciones periodos, @Nullable String linea, String folio)
-            throws SQLException {
-        Condiciones ajustes = new Condiciones().y("edicion IS NULL").si(linea, "linea = ?");
-        marcar(connection, "regularizacion", ajustes, folio);
-        return marcar(connection, "periodo", periodos.y("cerrado = true").y("edicion IS NULL"), folio);
-    }
-
-    private static int marcar(Connection connection, String tabla, Condiciones condiciones, String folio)
-            throws SQLException {
-        try (PreparedStatement update =
-                connection.prepareStatement("UPDATE " + tabla + " SET edicion = ?" + condiciones.where())) {
-            update.setString(1, folio);
-            condiciones.bind(update, 2);
-            return update.executeUpdate();
-        }
     }
 }

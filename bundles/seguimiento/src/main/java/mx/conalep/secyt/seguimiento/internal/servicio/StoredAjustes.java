@@ -217,15 +217,4 @@ public final class StoredAjustes implements Ajustes {
         return tx.read(s ->
                 Pagina.de(AjusteRows.count(s.jdbc(), condiciones), AjusteRows.list(s.jdbc(), condiciones, paginacion)));
     }
-
-    @Override
-    public int publicar(TxSession session, int ejercicio, int desde, int hasta, @Nullable Linea linea, String folio)
-            throws SQLException {
-        String nombre = linea == null ? null : linea.name();
-        Condiciones periodos = new Condiciones()
-                .y("ejercicio = ?", ejercicio)
-                .y("mes BETWEEN ? AND ?", desde, hasta)
-                .si(nombre, "linea = ?");
-        return AjusteRows.publicar(session.jdbc(), periodos, nombre, folio);
-    }
 }
