@@ -1,6 +1,6 @@
 // What all pages do with script; without it they work as well. Menus close when one leaves them or presses Escape, a
 // form is not sent twice, and a part of a page that could not be fetched is asked for as a whole page.
-const MENUS = "details.menu-grupo[open], details.menu[open]";
+const MENUS = "details.menu-grupo[open]";
 
 function cerrar(menu, conFoco) {
   menu.open = false;
@@ -16,6 +16,13 @@ document.addEventListener("keydown", (e) => {
   const menu = e.target.closest(MENUS) ?? document.querySelector(MENUS);
   if (menu) {
     cerrar(menu, menu.contains(e.target));
+  }
+});
+
+document.getElementById("menu")?.addEventListener("keydown", (e) => {
+  if (e.key === "Enter") {
+    e.preventDefault();
+    e.target.checked = !e.target.checked;
   }
 });
 

@@ -92,6 +92,18 @@ final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** Sets a field of any kind: what is typed into a date depends on the language of the browser. */
+    Navegador poner(String campo, String valor) {
+        driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.id(campo)), valor);
+        return this;
+    }
+
+    /** Chooses the n-th option of a list, from 0. */
+    Navegador elegir(String campo, int cual) {
+        driver.executeScript("arguments[0].selectedIndex = arguments[1]", driver.findElement(By.id(campo)), cual);
+        return this;
+    }
+
     /** Presses a button that leads to another page. */
     Navegador pulsar(String css) {
         return otraPagina(() -> driver.findElement(By.cssSelector(css)).click());

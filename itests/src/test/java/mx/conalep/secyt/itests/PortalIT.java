@@ -99,6 +99,68 @@ class PortalIT {
         revisar("complemento-nucleo", "/complementos/uno?bundle=mx.conalep.secyt.formatos");
     }
 
+    /** One look, on the narrowest screen. */
+    private static void mirar(String nombre, String ruta) {
+        navegador.ancho(320).ir(servidor.url() + ruta);
+        sinBarreras(nombre, ruta);
+    }
+
+    private static void sinBarreras(String nombre, String ruta) {
+        assertThat(navegador.barreras()).as(ruta).isEmpty();
+        assertThat(navegador.quejas()).as("consola de %s", ruta).isEmpty();
+        assertThat(navegador.desborde()).as(ruta).isZero();
+        navegador.retratar(RETRATOS.resolve(nombre + ".png"));
+    }
+
+    @Test
+    void aPlantelSeesWhatIsDueAndCapturesAServiceThatItReports() {
+        entrar("plantel-08");
+        mirar("inicio-plantel", "/");
+        assertThat(navegador.texto()).contains("Qué le toca");
+        mirar("captura-elegir", "/servicios/captura");
+        mirar("captura", "/servicios/captura?unidad=08DPT0001C&tipo=curso");
+        navegador.ancho(1440).pulsar("form.formulario-rejilla button");
+        assertThat(navegador.texto()).contains("Hay un problema", "Falta «Horas»: es obligatorio.");
+        navegador
+                .elegir("oferta", 1)
+                .poner("fechaInicio", "2026-02-03")
+                .poner("fechaFin", "2026-02-07")
+                .poner("horas", "40")
+                .poner("modalidad", "PRESENCIAL")
+                .poner("sector", "PRIVADO")
+                .poner("participantesMujeres", "9")
+                .poner("participantesHombres", "12")
+                .poner("cuota", "15000.00")
+                .pulsar("form.formulario-rejilla button");
+        assertThat(navegador.titular()).startsWith("Servicio S");
+        navegador.ancho(320);
+        sinBarreras("servicio", "el servicio");
+        navegador.pulsar("form.formulario button");
+        assertThat(navegador.texto()).contains("El servicio quedó reportado.", "Sigue liberar");
+    }
+
+    @Test
+    void aFigureLeadsToItsServices() {
+        entrar("ce-08");
+        navegador
+                .ir(servidor.url() + "/tablero?ejercicio=2026&trimestre=1&nivel=plantel&unidad=08DPT0001C")
+                .seguir("Personas capacitadas");
+        assertThat(navegador.titular()).isEqualTo("Servicios");
+        mirar("servicios", "/servicios?ejercicio=2026&trimestre=1&unidad=08DPT0001C");
+        navegador.pulsar("#servicios tbody th a");
+        assertThat(navegador.titular()).startsWith("Servicio S");
+    }
+
+    @Test
+    void accountsAndTheTrailHaveNoBarrier() {
+        entrar("admin");
+        mirar("cuentas", "/cuentas");
+        mirar("cuenta", "/cuentas/una?cuenta=plantel-08");
+        mirar("bitacora", "/bitacora");
+        navegador.pulsar("form[action='/bitacora'] button");
+        assertThat(navegador.texto()).contains("La cadena está íntegra");
+    }
+
     // Swagger UI needs half a minute and more to draw where the machine is busy.
     @Tag("completo")
     @Test

@@ -34,6 +34,7 @@ public record Avance(
      * @param unidad key: CONALEP, a state unit, a plantel or a CAST
      * @param metaOriginal sum of the goals as first accepted; 0 without
      * @param metaVigente sum of the goals as last accepted; 0 without
+     * @param metaAutorizada sum of the goals as SPDI-DPP authorised them, where it did otherwise than was sent; null without
      * @param preliminar validated and verified
      * @param alcanzado verified: the official result
      * @param porcentaje reached out of the goal in force, scale 2; null without goal
@@ -43,6 +44,9 @@ public record Avance(
             String unidad,
             BigDecimal metaOriginal,
             BigDecimal metaVigente,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal metaAutorizada,
+
             BigDecimal preliminar,
             BigDecimal alcanzado,
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param edicion 1 and one more each time
  * @param huella SHA-256 of the figures, and of what they were made of
  * @param integra whether the stored figures still have it
+ * @param demostracion whether demonstration goals were in the year
  * @param motivo why there is another edition; null for the first
  * @param faltantes state units without act of conformity, and why it was gone on without them
  * @param conformidades folios of the acts that it was made of
@@ -27,6 +28,7 @@ public record MetaNacional(
         boolean integra,
         String cuenta,
         Instant momento,
+        boolean demostracion,
 
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String motivo,
 

@@ -55,6 +55,7 @@ public final class JdbcLectura implements LecturaBitacora {
 
         Condicion(FiltroBitacora f) {
             agregar("b.cuenta = ?", f.cuenta());
+            agregar("b.accion = ?", f.accion());
             agregar("b.objeto = ?", f.objeto());
             agregar("b.objeto_id = ?", f.objetoId());
             agregar("b.momento >= ?", momento(f.desde()));

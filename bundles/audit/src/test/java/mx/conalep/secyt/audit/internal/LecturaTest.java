@@ -53,6 +53,11 @@ class LecturaTest {
                 .isZero();
         assertThat(trail.lectura.contar(new FiltroBitacora(null, null, null, later, null), 10))
                 .isZero();
+        assertThat(trail.lectura.contar(new FiltroBitacora(null, "borrar", null, null, null, null), 10))
+                .isZero();
+        String accion = trail.lectura.buscar(ALL, 0, 1).get(0).accion();
+        assertThat(trail.lectura.contar(new FiltroBitacora(null, accion, "meta", null, null, null), 10))
+                .isEqualTo(1);
         assertThat(trail.lectura.contar(ALL, 2)).isEqualTo(2);
     }
 }

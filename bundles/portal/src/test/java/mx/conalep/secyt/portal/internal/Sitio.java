@@ -5,12 +5,14 @@ import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import mx.conalep.secyt.portal.internal.acceso.PaginaApi;
 import mx.conalep.secyt.portal.internal.acceso.PaginaEntrar;
-import mx.conalep.secyt.portal.internal.acceso.PaginaInicio;
 import mx.conalep.secyt.portal.internal.acceso.PaginaSalir;
 import mx.conalep.secyt.portal.internal.acceso.Puestos;
 import mx.conalep.secyt.portal.internal.acceso.VisitasPorGalleta;
+import mx.conalep.secyt.portal.internal.bitacora.BitacoraFalsa;
+import mx.conalep.secyt.portal.internal.bitacora.PaginaBitacora;
 import mx.conalep.secyt.portal.internal.complementos.ComplementosFalsos;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplemento;
 import mx.conalep.secyt.portal.internal.complementos.PaginaComplementos;
@@ -20,16 +22,34 @@ import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
+import mx.conalep.secyt.portal.internal.cuentas.CuentasFalsas;
+import mx.conalep.secyt.portal.internal.cuentas.Fichero;
+import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
+import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
+import mx.conalep.secyt.portal.internal.inicio.Agenda;
+import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
 import mx.conalep.secyt.portal.internal.pagina.Plantillas;
 import mx.conalep.secyt.portal.internal.pagina.Recursos;
 import mx.conalep.secyt.portal.internal.pagina.RecursosServlet;
+import mx.conalep.secyt.portal.internal.piezas.UnidadesVisibles;
+import mx.conalep.secyt.portal.internal.servicios.Detalle;
+import mx.conalep.secyt.portal.internal.servicios.PaginaCaptura;
+import mx.conalep.secyt.portal.internal.servicios.PaginaExportacion;
+import mx.conalep.secyt.portal.internal.servicios.PaginaServicio;
+import mx.conalep.secyt.portal.internal.servicios.PaginaServicios;
+import mx.conalep.secyt.portal.internal.servicios.Registro;
 import mx.conalep.secyt.portal.internal.tablero.AvisoDemostracion;
 import mx.conalep.secyt.portal.internal.tablero.Lugares;
 import mx.conalep.secyt.portal.internal.tablero.PaginaTablero;
 import mx.conalep.secyt.portal.internal.tablero.TablerosDePrueba;
+import mx.conalep.secyt.security.Facultad;
+import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.security.Sesiones;
+import mx.conalep.secyt.seguimiento.Servicios;
 
 /** The portal on fakes, wired by hand as the components would be. */
 public final class Sitio {
@@ -39,6 +59,9 @@ public final class Sitio {
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
+    public final Registro registro = new Registro();
+    public final CuentasFalsas cuentas = new CuentasFalsas();
+    public final BitacoraFalsa bitacora = new BitacoraFalsa();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Servlet ausente;
     private final Servlet recursos;
@@ -52,7 +75,12 @@ public final class Sitio {
                 plantillas,
                 Falsos.navegacion(servlets::keySet));
         var tableros = TablerosDePrueba.de(cifras, new Lugares(arbol), Muestra.RELOJ);
-        servlets.put("/", new PaginaInicio(marco, tableros, new Puestos(arbol)));
+        servlets.put(
+                "/",
+                new PaginaInicio(
+                        marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
+        servicios(marco);
+        cuentas(marco);
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));
@@ -75,6 +103,31 @@ public final class Sitio {
         recursos = new RecursosServlet(archivos);
     }
 
+    private void servicios(Marco marco) {
+        UnidadesVisibles unidades = new UnidadesVisibles(arbol);
+        Servicios servicios = registro.servicios();
+        Detalle detalle =
+                new Detalle(servicios, registro.indicadores(), registro.tipos(), registro.ofertas(), unidades);
+        servlets.put(
+                "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
+        servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));
+        servlets.put("/servicios/exportacion", new PaginaExportacion(marco, servicios));
+        servlets.put(
+                "/servicios/captura",
+                new PaginaCaptura(
+                        marco, registro.capturas(), servicios, registro.tipos(), registro.ofertas(), arbol, unidades));
+    }
+
+    private void cuentas(Marco marco) {
+        Fichero fichero = CuentasFalsas.fichero(arbol, Muestra.RELOJ);
+        servlets.put("/cuentas", new PaginaCuentas(marco, cuentas.cuentas(), fichero, new UnidadesVisibles(arbol)));
+        servlets.put("/cuentas/una", new PaginaCuenta(marco, cuentas.cuentas(), fichero));
+        servlets.put("/bitacora", new PaginaBitacora(marco, bitacora.lectura(), bitacora.bitacora()));
+        servlets.put(
+                "/bitacora/exportacion",
+                new mx.conalep.secyt.portal.internal.bitacora.PaginaExportacion(marco, bitacora.lectura()));
+    }
+
     public Falsos.Respuesta pedir(Falsos.Peticion peticion) {
         try {
             Falsos.Respuesta respuesta = new Falsos.Respuesta();
@@ -91,5 +144,18 @@ public final class Sitio {
     public Falsos.Peticion conSesion(Falsos.Peticion peticion) {
         return peticion.galleta(
                 "SECYT", sesiones.abrir("ce-08", Muestra.CONTRASENA).token());
+    }
+
+    /** A form sent by somebody who is logged in. */
+    public Falsos.Peticion forma(String direccion) {
+        Sesiones.Sesion sesion = sesiones.abrir("ce-08", Muestra.CONTRASENA);
+        return Falsos.Peticion.post(direccion).galleta("SECYT", sesion.token()).con("csrf", sesion.csrf());
+    }
+
+    /** A request of an auditor. */
+    public Falsos.Peticion comoAuditor(Falsos.Peticion peticion) {
+        Identidad auditor = Identidad.de("auditor", "Iris", Set.of(new Facultad(Rol.AUDITOR, "CONALEP")));
+        sesiones.abiertas.put("auditor", new Sesiones.Sesion("auditor", "csrf0", auditor));
+        return peticion.galleta("SECYT", "auditor");
     }
 }

@@ -76,6 +76,7 @@ public final class BitacoraResource implements Recurso {
     @GET
     public Pagina<Renglon> buscar(
             @QueryParam("cuenta") @Nullable String cuenta,
+            @QueryParam("accion") @Nullable String accion,
             @QueryParam("objeto") @Nullable String objeto,
             @QueryParam("id") @Nullable String id,
             @QueryParam("desde") @Nullable LocalDate desde,
@@ -83,7 +84,8 @@ public final class BitacoraResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         Paginacion paginacion = Paginacion.de(pagina, tamano);
-        FiltroBitacora filtro = new FiltroBitacora(cuenta, objeto, id, Calendario.inicio(desde), Calendario.fin(hasta));
+        FiltroBitacora filtro =
+                new FiltroBitacora(cuenta, accion, objeto, id, Calendario.inicio(desde), Calendario.fin(hasta));
         long total = lectura.contar(filtro, CONTADAS + 1);
         List<Renglon> renglones = lectura.buscar(filtro, paginacion.desde(), paginacion.tamano()).stream()
                 .map(Renglon::de)

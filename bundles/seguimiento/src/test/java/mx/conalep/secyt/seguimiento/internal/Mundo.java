@@ -48,6 +48,8 @@ import mx.conalep.secyt.seguimiento.internal.acuerdo.StoredSolicitudes;
 import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
 import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
+import mx.conalep.secyt.seguimiento.internal.desviacion.StoredDesviaciones;
+import mx.conalep.secyt.seguimiento.internal.hojameta.StoredHojasMetas;
 import mx.conalep.secyt.seguimiento.internal.indicador.StoredIndicadores;
 import mx.conalep.secyt.seguimiento.internal.meta.StoredMetas;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
@@ -55,6 +57,8 @@ import mx.conalep.secyt.seguimiento.internal.periodo.StoredEjercicios;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredPeriodos;
 import mx.conalep.secyt.seguimiento.internal.periodo.StoredReaperturas;
 import mx.conalep.secyt.seguimiento.internal.recalculo.StoredRecalculo;
+import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredAutorizadas;
+import mx.conalep.secyt.seguimiento.internal.reprogramacion.StoredReprogramaciones;
 import mx.conalep.secyt.seguimiento.internal.servicio.Liberador;
 import mx.conalep.secyt.seguimiento.internal.servicio.PeriodActos;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisor;
@@ -104,6 +108,10 @@ public final class Mundo {
     public final StoredSolicitudes solicitudes;
     public final StoredConformidades conformidades;
     public final StoredNacionales nacionales;
+    public final StoredReprogramaciones reprogramaciones;
+    public final StoredAutorizadas autorizadas;
+    public final StoredDesviaciones desviaciones;
+    public final StoredHojasMetas hojas;
     public final LiveAvances avances;
     public final StoredRecalculo recalculo;
 
@@ -149,7 +157,11 @@ public final class Mundo {
         solicitudes = new StoredSolicitudes(tx, unidades, indicadores, bitacora, new StoredBandeja());
         conformidades = new StoredConformidades(tx, unidades, indicadores, bitacora);
         nacionales = new StoredNacionales(tx, unidades, indicadores, bitacora);
+        reprogramaciones = new StoredReprogramaciones(tx, unidades, indicadores, bitacora);
+        autorizadas = new StoredAutorizadas(tx, unidades, indicadores, bitacora);
         avances = new LiveAvances(tx, unidades, indicadores);
+        desviaciones = new StoredDesviaciones(tx, unidades, indicadores, avances, bitacora);
+        hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
     }
@@ -262,6 +274,11 @@ public final class Mundo {
                 "DELETE FROM paso",
                 "DELETE FROM aporte",
                 "DELETE FROM servicio",
+                "DELETE FROM meta_autorizada_meta",
+                "DELETE FROM meta_autorizada",
+                "DELETE FROM meta_reprogramacion_meta",
+                "DELETE FROM meta_reprogramacion",
+                "DELETE FROM desviacion",
                 "DELETE FROM meta_observacion",
                 "DELETE FROM meta_nacional_unidad",
                 "DELETE FROM meta_nacional_estado",

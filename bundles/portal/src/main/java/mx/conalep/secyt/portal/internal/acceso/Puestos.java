@@ -2,13 +2,12 @@ package mx.conalep.secyt.portal.internal.acceso;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.portal.internal.piezas.Roles;
 import mx.conalep.secyt.portal.internal.tablero.Enlaces;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.security.Rol;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,22 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 /** Posts in the words of people. Thread-safe. */
 @Component(service = Puestos.class)
 public final class Puestos {
-
-    private static final Map<Rol, String> NOMBRES = Map.ofEntries(
-            Map.entry(Rol.CAPTURISTA, "Captura"),
-            Map.entry(Rol.DIRECTOR, "Dirección"),
-            Map.entry(Rol.UNIDAD_ESTATAL, "Unidad estatal"),
-            Map.entry(Rol.CST, "Servicios Tecnológicos"),
-            Map.entry(Rol.CSC, "Servicios de Capacitación"),
-            Map.entry(Rol.DSTC, "Servicios Tecnológicos y de Capacitación"),
-            Map.entry(Rol.DCAJ, "Asuntos Jurídicos"),
-            Map.entry(Rol.DAF, "Administración Financiera"),
-            Map.entry(Rol.DVS, "Vinculación Social"),
-            Map.entry(Rol.DCTA, "Tecnologías Aplicadas"),
-            Map.entry(Rol.SPDI, "Planeación"),
-            Map.entry(Rol.AUDITOR, "Auditoría"),
-            Map.entry(Rol.ADMINISTRADOR, "Administración del sistema"),
-            Map.entry(Rol.FIRMA, "Empresa o persona usuaria"));
 
     private final Unidades unidades;
 
@@ -60,7 +43,7 @@ public final class Puestos {
 
     private Puesto puesto(Facultad facultad) {
         String unidad = unidades.buscar(facultad.unidad()).map(Unidad::nombre).orElse(facultad.unidad());
-        String rol = NOMBRES.getOrDefault(facultad.rol(), facultad.rol().name());
+        String rol = Roles.nombre(facultad.rol());
         return new Puesto(rol, unidad, Enlaces.tablero(facultad.unidad()));
     }
 }

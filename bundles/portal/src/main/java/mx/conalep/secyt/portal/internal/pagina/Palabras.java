@@ -6,8 +6,11 @@ import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import org.jspecify.annotations.Nullable;
 
 /** What our templates can say beyond Pebble's own words. */
@@ -19,12 +22,14 @@ final class Palabras extends AbstractExtension {
         this.recursos = recursos;
     }
 
-    /** {@code {{ 1234.5 | numero(2) }}} gives 1,234.50; {@code {{ 83.2 | porcentaje }}} gives 83.2%. */
+    /** {@code {{ 1234.5 | numero(2) }}} gives 1,234.50; {@code {{ 83.2 | porcentaje }}} gives 83.2%; {@code dia} and {@code momento} write dates. */
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "numero", new DeNumero(List.of("decimales"), (n, decimales) -> Numeros.cantidad(n, decimales)),
-                "porcentaje", new DeNumero(List.of(), (n, decimales) -> Numeros.porcentaje(n)));
+                "porcentaje", new DeNumero(List.of(), (n, decimales) -> Numeros.porcentaje(n)),
+                "dia", new DeFecha(d -> Fechas.dia((LocalDate) d)),
+                "momento", new DeFecha(m -> Fechas.momento((Instant) m)));
     }
 
     /** {@code {{ recurso('secyt.css') }}} gives the address of an asset. */
@@ -61,6 +66,23 @@ final class Palabras extends AbstractExtension {
                 int linea) {
             int decimales = argumentos.get("decimales") instanceof Number n ? n.intValue() : 0;
             return entrada == null ? "" : redaccion.escribir(new BigDecimal(entrada.toString()), decimales);
+        }
+    }
+
+    private record DeFecha(java.util.function.Function<Object, String> redaccion) implements Filter {
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object entrada,
+                Map<String, Object> argumentos,
+                PebbleTemplate plantilla,
+                EvaluationContext contexto,
+                int linea) {
+            return entrada == null ? "" : redaccion.apply(entrada);
         }
     }
 

@@ -1,5 +1,7 @@
 package mx.conalep.secyt.portal.internal.pagina;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,9 +14,9 @@ import java.util.Map;
  */
 public record Vista(int estado, String plantilla, String titulo, Map<String, Object> modelo) implements Respuesta {
 
-    /** Copies the model. */
+    /** Copies the model, in which null means that there is none. */
     public Vista {
-        modelo = Map.copyOf(modelo);
+        modelo = Collections.unmodifiableMap(new HashMap<>(modelo));
     }
 
     /** A page that went well. */

@@ -24,8 +24,8 @@ public record Cifra(
         BigDecimal oficial,
         @Nullable BigDecimal porcentaje) {
 
-    static Cifra de(Medida medida, Dato dato) {
-        return de(medida, dato, medida.nombre(), medida.unidad(), false, "");
+    static Cifra de(Medida medida, Dato dato, String enlace) {
+        return de(medida, dato, medida.nombre(), medida.unidad(), false, enlace);
     }
 
     static Cifra de(Medida medida, Dato dato, Lugar lugar, String enlace) {

@@ -26,6 +26,16 @@ public final class Enlaces {
         return con("/tablero", parametros);
     }
 
+    /** The services behind the figures of a unit. */
+    static String servicios(Corte corte, Lugar lugar) {
+        Map<String, String> parametros = corte(corte);
+        if (corte.trimestre() == null) {
+            parametros.remove("trimestre");
+        }
+        parametros.put("unidad", lugar.clave());
+        return con("/servicios", parametros);
+    }
+
     static String informe(Corte corte, Lugar lugar, String formato) {
         Map<String, String> parametros = corte(corte);
         if ("anual".equals(corte.clave())) {

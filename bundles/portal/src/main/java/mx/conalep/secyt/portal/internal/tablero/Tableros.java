@@ -102,8 +102,9 @@ public final class Tableros {
     private Seccion resumen(Identidad quien, Corte corte, Lugar lugar) {
         Map<String, Dato> datos = fuente.de(quien, corte, lugar).stream()
                 .collect(Collectors.toMap(Dato::indicador, Function.identity(), (uno, otro) -> uno));
+        String hojas = lugar.clase() == Lugar.Clase.UNIDAD ? Enlaces.servicios(corte, lugar) : "";
         List<Cifra> cifras = fuente.medidas().stream()
-                .flatMap(m -> Stream.ofNullable(datos.get(m.clave())).map(dato -> Cifra.de(m, dato)))
+                .flatMap(m -> Stream.ofNullable(datos.get(m.clave())).map(dato -> Cifra.de(m, dato, hojas)))
                 .toList();
         String titulo = "Avance de las metas, " + lugar.corto() + ", " + minuscula(corte.nombre());
         return new Seccion("resumen", titulo, "Indicador", Grafica.deAvance(titulo, cifras), cifras);

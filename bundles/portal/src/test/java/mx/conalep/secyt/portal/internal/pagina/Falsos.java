@@ -217,7 +217,8 @@ public final class Falsos {
         }
     }
 
-    private static <T> T falso(Class<T> tipo, InvocationHandler manos) {
+    /** Something made of hands. */
+    public static <T> T falso(Class<T> tipo, InvocationHandler manos) {
         return tipo.cast(Proxy.newProxyInstance(tipo.getClassLoader(), new Class<?>[] {tipo}, manos));
     }
 }

@@ -67,7 +67,7 @@ public final class Acuerdos {
     }
 
     /** Key of the state unit of a unit; its own when it has none above. */
-    static String estatal(Unidades unidades, Unidad unidad) {
+    public static String estatal(Unidades unidades, Unidad unidad) {
         return unidad.ascendencia().stream()
                 .filter(u ->
                         unidades.buscar(u).filter(a -> a.tipo().esEstatal()).isPresent())

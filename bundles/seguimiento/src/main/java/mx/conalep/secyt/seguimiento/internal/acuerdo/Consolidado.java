@@ -63,6 +63,16 @@ final class Consolidado {
                         VersionRows.cuatro(row)));
     }
 
+    /** Whether demonstration goals are in the year. */
+    boolean demostracion(TxSession s, int ejercicio) throws SQLException {
+        return Filas.una(
+                        s.jdbc(),
+                        "SELECT 1 FROM meta WHERE ejercicio = ? AND demostracion = true FETCH FIRST 1 ROW ONLY",
+                        row -> row.getInt(1),
+                        ejercicio)
+                .isPresent();
+    }
+
     List<MetaNacional.Renglon> renglones(Linea linea, List<MetaNacional.DeEstado> estados) {
         return Acuerdos.indicadores(indicadores, linea).stream()
                 .map(i -> {

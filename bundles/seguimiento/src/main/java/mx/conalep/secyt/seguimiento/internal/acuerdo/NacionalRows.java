@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class NacionalRows {
 
     private static final String EDICIONES =
-            "SELECT folio, ejercicio, linea, edicion, motivo, huella, cuenta, momento FROM meta_nacional";
+            "SELECT folio, ejercicio, linea, edicion, motivo, huella, cuenta, momento, demostracion FROM meta_nacional";
     private static final String INSERTAR =
             "INSERT INTO meta_nacional (folio, ejercicio, linea, edicion, motivo, huella,"
-                    + " cuenta, momento) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " cuenta, momento, demostracion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String INDICADORES =
             "SELECT indicador, nombre, unidad_medida, numerador, denominador, sentido,"
                     + " acumulacion, linea_base, linea_base_anio, t1, t2, t3, t4 FROM meta_nacional_indicador WHERE folio = ?"
@@ -45,7 +45,8 @@ final class NacionalRows {
             @Nullable String motivo,
             String huella,
             String cuenta,
-            Instant momento) {}
+            Instant momento,
+            boolean demostracion) {}
 
     /** A state unit in an edition: by its act, or missing for a reason. */
     record DeUnidad(
@@ -70,7 +71,8 @@ final class NacionalRows {
                 e.motivo(),
                 e.huella(),
                 e.cuenta(),
-                e.momento());
+                e.momento(),
+                e.demostracion());
         for (DeUnidad u : unidades) {
             Filas.cambiar(connection, UNIDAD, e.folio(), u.unidad(), u.conformidad(), u.motivo());
         }
@@ -123,7 +125,8 @@ final class NacionalRows {
                         row.getString("motivo"),
                         row.getString("huella"),
                         row.getString("cuenta"),
-                        Filas.instante(row, "momento")));
+                        Filas.instante(row, "momento"),
+                        row.getBoolean("demostracion")));
     }
 
     static List<DeUnidad> unidades(Connection connection, String folio) throws SQLException {

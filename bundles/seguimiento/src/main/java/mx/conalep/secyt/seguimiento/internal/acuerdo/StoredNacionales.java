@@ -98,7 +98,8 @@ public final class StoredNacionales implements MetasNacionales {
                 peticion.motivo(),
                 Consolidado.huella(folio, estatales, estados, renglones),
                 s.actor(),
-                s.now());
+                s.now(),
+                consolidado.demostracion(s, ejercicio));
         NacionalRows.insertar(s.jdbc(), nueva, estatales, estados, renglones);
         bitacora.anotar(s, "congelar", "metas-nacionales", folio, Map.of("edicion", edicion, "sha256", nueva.huella()));
         return nueva;
@@ -175,6 +176,7 @@ public final class StoredNacionales implements MetasNacionales {
                 integra,
                 e.cuenta(),
                 e.momento(),
+                e.demostracion(),
                 e.motivo(),
                 unidades.stream()
                         .filter(u -> u.conformidad() == null)

@@ -13,6 +13,7 @@ import mx.conalep.secyt.seguimiento.Nivel;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums totals and goals at a grain: one statement each.
@@ -48,9 +49,7 @@ record AvanceQuery(Nivel nivel, int ejercicio, Meses meses, boolean metas, Alcan
             condiciones.bind(select, 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    Cifras suyas =
-                            new Cifras(BigDecimal.ZERO, BigDecimal.ZERO, row.getBigDecimal(3), row.getBigDecimal(4));
-                    cifras.put(clave(row), suyas);
+                    cifras.put(clave(row), Cifras.de(row.getBigDecimal(3), row.getBigDecimal(4)));
                 }
             }
         }
@@ -58,23 +57,33 @@ record AvanceQuery(Nivel nivel, int ejercicio, Meses meses, boolean metas, Alcan
 
     private void metas(Connection connection, Map<Clave, Cifras> cifras) throws SQLException {
         Condiciones condiciones = delAnio().y("o1 IS NOT NULL");
-        String sql = "SELECT " + columnas() + ", " + suma("o") + ", " + suma("v") + " FROM meta"
+        String sql = "SELECT " + columnas() + ", " + suma("o%1$d") + ", " + suma("v%1$d") + ", "
+                + suma("COALESCE(a%1$d, v%1$d)") + ", " + trimestres("COUNT(a%1$d)") + " FROM meta"
                 + alcance.aplicar(condiciones, "").where() + " GROUP BY " + grupo();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             condiciones.bind(select, 1);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     Cifras suyas = cifras.getOrDefault(clave(row), Cifras.CERO);
-                    cifras.put(clave(row), suyas.conMeta(row.getBigDecimal(3), row.getBigDecimal(4)));
+                    cifras.put(clave(row), suyas.conMeta(row.getBigDecimal(3), row.getBigDecimal(4), autorizada(row)));
                 }
             }
         }
     }
 
-    private String suma(String letra) {
+    /** Null unless some quarter has an authorised figure; the others show what is in force. */
+    private static @Nullable BigDecimal autorizada(ResultSet row) throws SQLException {
+        return row.getInt(6) == 0 ? null : row.getBigDecimal(5);
+    }
+
+    private String suma(String cual) {
+        return "SUM(" + trimestres(cual) + ")";
+    }
+
+    private String trimestres(String cual) {
         return IntStream.rangeClosed((meses.desde() + 2) / 3, meses.hasta() / 3)
-                .mapToObj(trimestre -> letra + trimestre)
-                .collect(Collectors.joining(" + ", "SUM(", ")"));
+                .mapToObj(cual::formatted)
+                .collect(Collectors.joining(" + "));
     }
 
     /** Whether demonstration records are among what is read. */

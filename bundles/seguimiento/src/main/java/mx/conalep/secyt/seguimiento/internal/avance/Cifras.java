@@ -6,14 +6,24 @@ import mx.conalep.secyt.seguimiento.Avance;
 import org.jspecify.annotations.Nullable;
 
 /** Goal and result of one unit and indicator. */
-record Cifras(BigDecimal original, BigDecimal vigente, BigDecimal preliminar, BigDecimal alcanzado) {
+record Cifras(
+        BigDecimal original,
+        BigDecimal vigente,
+        @Nullable BigDecimal autorizada,
+        BigDecimal preliminar,
+        BigDecimal alcanzado) {
 
-    static final Cifras CERO = new Cifras(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    static final Cifras CERO = de(BigDecimal.ZERO, BigDecimal.ZERO);
 
     private static final BigDecimal CIEN = new BigDecimal(100);
 
-    Cifras conMeta(BigDecimal suOriginal, BigDecimal suVigente) {
-        return new Cifras(suOriginal, suVigente, preliminar, alcanzado);
+    /** Results without goal. */
+    static Cifras de(BigDecimal preliminar, BigDecimal alcanzado) {
+        return new Cifras(BigDecimal.ZERO, BigDecimal.ZERO, null, preliminar, alcanzado);
+    }
+
+    Cifras conMeta(BigDecimal suOriginal, BigDecimal suVigente, @Nullable BigDecimal suAutorizada) {
+        return new Cifras(suOriginal, suVigente, suAutorizada, preliminar, alcanzado);
     }
 
     Avance.Elemento elemento(String indicador, String unidad) {
@@ -22,6 +32,7 @@ record Cifras(BigDecimal original, BigDecimal vigente, BigDecimal preliminar, Bi
                 unidad,
                 simple(original),
                 simple(vigente),
+                autorizada == null ? null : simple(autorizada),
                 simple(preliminar),
                 simple(alcanzado),
                 porcentaje());

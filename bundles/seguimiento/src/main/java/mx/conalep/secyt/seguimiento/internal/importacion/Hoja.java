@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import mx.conalep.secyt.http.Problema;
 
 /** The rows of a file, read one after the other. Not thread-safe. */
-final class Hoja {
+public final class Hoja {
 
     private static final String SEPARADORES = ",;\t";
     private static final int SALTO = 1_000;
@@ -25,7 +25,7 @@ final class Hoja {
      *
      * @throws Problema 422 when there is none
      */
-    Hoja(String texto) {
+    public Hoja(String texto) {
         registros = CsvReader.builder()
                 .fieldSeparator(separador(texto))
                 .skipEmptyLines(false)
@@ -40,7 +40,8 @@ final class Hoja {
         encabezado = siguiente();
     }
 
-    List<String> encabezado() {
+    /** Its first row. */
+    public List<String> encabezado() {
         return encabezado;
     }
 
@@ -49,7 +50,7 @@ final class Hoja {
      *
      * @throws Problema 422 when it is not CSV from there on
      */
-    List<Renglon> siguientes(int cuantos) {
+    public List<Renglon> siguientes(int cuantos) {
         List<Renglon> renglones = new ArrayList<>();
         while (renglones.size() < cuantos && hay()) {
             List<String> celdas = siguiente();

@@ -16,7 +16,7 @@ import mx.conalep.secyt.http.Problema;
 import org.jspecify.annotations.Nullable;
 
 /** The first sheet of an Excel workbook (XLSX), turned into CSV with the same row numbers. */
-final class Libro {
+public final class Libro {
 
     private static final int COLUMNAS = 200;
     private static final int FILAS = 110_000;
@@ -38,7 +38,8 @@ final class Libro {
         this.fechas = fechas;
     }
 
-    static boolean es(byte[] bytes) {
+    /** Whether these bytes are a workbook. */
+    public static boolean es(byte[] bytes) {
         return bytes.length > 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
@@ -48,7 +49,7 @@ final class Libro {
      * @param fechas columns whose numbers are days
      * @throws Problema 422 when it is damaged, too large, or has formulas
      */
-    static byte[] csv(byte[] bytes, Set<String> fechas) {
+    public static byte[] csv(byte[] bytes, Set<String> fechas) {
         try {
             Paquete paquete = new Paquete(bytes);
             Libro libro = new Libro(Indice.de(paquete), fechas);

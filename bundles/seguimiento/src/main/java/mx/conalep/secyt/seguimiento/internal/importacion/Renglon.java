@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param fila its number in the spreadsheet; the header is 1
  */
-record Renglon(int fila, List<String> celdas) {}
+public record Renglon(int fila, List<String> celdas) {}

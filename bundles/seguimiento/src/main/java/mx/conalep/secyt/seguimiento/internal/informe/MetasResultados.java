@@ -10,7 +10,6 @@ import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.Informe;
 import mx.conalep.secyt.api.informe.TipoDato;
-import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.informes.FuenteInforme;
 import mx.conalep.secyt.informes.InformeTabular;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -71,11 +70,11 @@ public final class MetasResultados implements FuenteInforme {
     public Informe generar(Identidad quien, Map<String, String> parametros) {
         Nivel nivel = Palabras.una(Nivel.class, parametros.get("nivel"), "nivel");
         Avances.Consulta consulta = new Avances.Consulta(
-                numero(parametros, "ejercicio"),
-                numero(parametros, "trimestre"),
-                numero(parametros, "mes"),
+                Parametros.numero(parametros, "ejercicio"),
+                Parametros.numero(parametros, "trimestre"),
+                Parametros.numero(parametros, "mes"),
                 Objects.requireNonNullElse(nivel, Nivel.PLANTEL),
-                texto(parametros, "unidad"));
+                Parametros.texto(parametros, "unidad"));
         Avance avance = avances.consultar(quien, consulta);
         return new InformeTabular(
                 clave(),
@@ -114,30 +113,10 @@ public final class MetasResultados implements FuenteInforme {
     private static Map<String, String> filtros(Avance avance, @Nullable String unidad) {
         Map<String, String> filtros = new LinkedHashMap<>();
         filtros.put("Ejercicio", Integer.toString(avance.ejercicio()));
-        poner(filtros, "Trimestre", avance.trimestre());
-        poner(filtros, "Mes", avance.mes());
+        Parametros.poner(filtros, "Trimestre", avance.trimestre());
+        Parametros.poner(filtros, "Mes", avance.mes());
         filtros.put("Nivel", avance.nivel().clave());
-        poner(filtros, "Unidad", unidad);
+        Parametros.poner(filtros, "Unidad", unidad);
         return filtros;
-    }
-
-    private static void poner(Map<String, String> filtros, String etiqueta, @Nullable Object valor) {
-        if (valor != null) {
-            filtros.put(etiqueta, valor.toString());
-        }
-    }
-
-    private static @Nullable Integer numero(Map<String, String> parametros, String campo) {
-        String texto = texto(parametros, campo);
-        try {
-            return texto == null ? null : Integer.valueOf(texto);
-        } catch (NumberFormatException e) {
-            throw Problema.campo(campo, "Escriba un número entero.", texto);
-        }
-    }
-
-    private static @Nullable String texto(Map<String, String> parametros, String campo) {
-        String texto = parametros.get(campo);
-        return texto == null || texto.isBlank() ? null : texto.strip();
     }
 }

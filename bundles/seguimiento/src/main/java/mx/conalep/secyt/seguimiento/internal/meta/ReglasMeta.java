@@ -17,7 +17,7 @@ import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a goal before any transaction. */
-final class ReglasMeta {
+public final class ReglasMeta {
 
     private static final BigDecimal MAXIMO = new BigDecimal("1000000000000");
     private static final int TRIMESTRES = 4;
@@ -25,20 +25,21 @@ final class ReglasMeta {
     private final Unidades unidades;
     private final Indicadores indicadores;
 
-    ReglasMeta(Unidades unidades, Indicadores indicadores) {
+    /** With the units and indicators that there are. */
+    public ReglasMeta(Unidades unidades, Indicadores indicadores) {
         this.unidades = unidades;
         this.indicadores = indicadores;
     }
 
     /** A goal in which nothing is wrong. */
-    record Revisada(int ejercicio, Indicador indicador, Unidad unidad, List<BigDecimal> trimestres) {}
+    public record Revisada(int ejercicio, Indicador indicador, Unidad unidad, List<BigDecimal> trimestres) {}
 
     /**
      * Checks everything but the rights.
      *
      * @throws Problema 422 with all that is wrong
      */
-    Revisada revisar(PeticionMeta peticion) {
+    public Revisada revisar(PeticionMeta peticion) {
         Validacion validacion = new Validacion();
         Meses.anio(peticion.ejercicio(), validacion);
         Unidad unidad = unidad(peticion.unidad(), validacion);

@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.seguimiento.Contribucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.internal.indicador.Aporte;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
@@ -20,6 +22,8 @@ final class AporteRows {
     private static final String INSERTAR =
             "INSERT INTO aporte (servicio, indicador, monto, regla, version) VALUES (?, ?, ?, ?, ?)";
     private static final String UNO = "SELECT indicador, monto FROM aporte WHERE servicio = ?";
+    private static final String DETALLE =
+            "SELECT indicador, monto, regla, version FROM aporte WHERE servicio = ? ORDER BY indicador";
     // Derby reads the whole table for a long list of keys; the hints are comments to others.
     private static final String DEL_PERIODO = """
             SELECT a.servicio, a.indicador, a.monto FROM --DERBY-PROPERTIES joinOrder=FIXED
@@ -67,6 +71,21 @@ final class AporteRows {
             select.setLong(1, servicio);
             return montos(select);
         }
+    }
+
+    /** What a service adds, by indicator. */
+    static List<Contribucion> detalle(Connection connection, long servicio) throws SQLException {
+        List<Contribucion> detalle = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(DETALLE)) {
+            select.setLong(1, servicio);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    detalle.add(
+                            new Contribucion(row.getString(1), row.getBigDecimal(2), row.getString(3), row.getInt(4)));
+                }
+            }
+        }
+        return detalle;
     }
 
     /** Sums over some services of a period that are all in one state. */

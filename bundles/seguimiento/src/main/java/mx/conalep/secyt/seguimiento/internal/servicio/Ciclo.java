@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -11,7 +12,9 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.seguimiento.Turno;
 import mx.conalep.secyt.seguimiento.internal.periodo.Peticiones;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +64,20 @@ final class Ciclo {
                     "No se puede " + paso.verbo() + ": el servicio está " + estado.clave() + "; "
                             + siguiente(estado, linea) + ".");
         }
+    }
+
+    /** Whose turn a service is, for somebody who holds some of the roles over its unit. */
+    static Turno turno(Servicio servicio, LocalDate hoy, Predicate<Rol[]> tiene) {
+        EstadoServicio estado = servicio.estado();
+        Transicion paso = Transicion.siguiente(estado).orElse(null);
+        Rol[] quienes = paso == null ? new Rol[0] : quienes(paso, servicio.linea());
+        boolean devuelve = estado != EstadoServicio.CAPTURADO && tiene.test(quienesDevuelven(estado, servicio.linea()));
+        boolean edita = editable(estado, servicio.devolucion(), hoy) && tiene.test(quienesEditan(estado));
+        return new Turno(paso, List.of(quienes), paso != null && tiene.test(quienes), devuelve, edita);
+    }
+
+    private static boolean editable(EstadoServicio estado, @Nullable Devolucion devolucion, LocalDate hoy) {
+        return devolucion == null ? estado == EstadoServicio.CAPTURADO : !hoy.isAfter(devolucion.hasta());
     }
 
     /** What comes next and who does it. */

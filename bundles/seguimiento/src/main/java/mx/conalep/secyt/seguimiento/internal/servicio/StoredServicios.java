@@ -4,27 +4,34 @@ import jakarta.persistence.TypedQuery;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.Contribucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Paso;
+import mx.conalep.secyt.seguimiento.Pendientes;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Servicios;
+import mx.conalep.secyt.seguimiento.Turno;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
+import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -75,6 +82,51 @@ public final class StoredServicios implements Servicios {
         repository.visible(quien, folio);
         return tx.read(s -> JustificacionRows.todas(
                 s.jdbc(), ServicioRepository.exigir(s, folio).id()));
+    }
+
+    @Override
+    public List<Contribucion> contribuciones(Identidad quien, String folio) {
+        repository.visible(quien, folio);
+        return tx.read(s ->
+                AporteRows.detalle(s.jdbc(), ServicioRepository.exigir(s, folio).id()));
+    }
+
+    @Override
+    public Turno turno(Identidad quien, Servicio servicio) {
+        Unidad unidad = repository.unidad(servicio);
+        LocalDate hoy = tx.read(s -> LocalDate.ofInstant(s.now(), Cerrado.MEXICO));
+        return Ciclo.turno(servicio, hoy, roles -> quien.puede(unidad, roles));
+    }
+
+    @Override
+    public Pendientes pendientes(Identidad quien, @Nullable Linea linea) {
+        Condiciones condiciones = new Condiciones()
+                .y("cerrado = FALSE")
+                .si(Optional.ofNullable(linea).map(Enum::name).orElse(null), "linea = ?");
+        Alcance.visible(quien, unidades, null).aplicar(condiciones, "");
+        return tx.read(
+                s -> PendientesRows.read(s.jdbc(), condiciones, LocalDate.ofInstant(s.now(), Cerrado.MEXICO)));
+    }
+
+    @Override
+    public Pagina<Servicio> devueltos(Identidad quien, Paginacion paginacion) {
+        Condiciones condiciones = new Condiciones().y("s.devuelto.a IS NOT NULL");
+        Alcance.visible(quien, unidades, null).aplicar(condiciones, "s.");
+        return tx.read(s -> devueltos(s, condiciones, paginacion));
+    }
+
+    /** Few are sent back at a time, so all of them are counted. */
+    private static Pagina<Servicio> devueltos(TxSession session, Condiciones condiciones, Paginacion paginacion)
+            throws SQLException {
+        String desde = " FROM ServicioEntity s" + condiciones.jpql();
+        TypedQuery<ServicioEntity> filas = session.em()
+                .createQuery("SELECT s" + desde + " ORDER BY s.devuelto.hasta, s.id", ServicioEntity.class)
+                .setFirstResult(paginacion.desde())
+                .setMaxResults(paginacion.tamano());
+        TypedQuery<Long> cuenta = session.em().createQuery("SELECT COUNT(s)" + desde, Long.class);
+        List<ServicioEntity> suyas =
+                condiciones.bind(filas).getResultStream().distinct().toList();
+        return Pagina.de(condiciones.bind(cuenta).getSingleResult(), JustificacionRows.completos(session, suyas));
     }
 
     private static Paso captura(Servicio s) {

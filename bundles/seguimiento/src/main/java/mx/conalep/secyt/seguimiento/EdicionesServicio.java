@@ -1,0 +1,18 @@
+package mx.conalep.secyt.seguimiento;
+
+import java.util.List;
+import mx.conalep.secyt.security.Identidad;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** From a service to the official editions in which it counted. Thread-safe. */
+@ProviderType
+@FunctionalInterface
+public interface EdicionesServicio {
+
+    /**
+     * The oldest first.
+     *
+     * @throws mx.conalep.secyt.http.Problema 404 when there is no such service, or it is out of scope
+     */
+    List<EdicionDeServicio> listar(Identidad quien, String folio);
+}
