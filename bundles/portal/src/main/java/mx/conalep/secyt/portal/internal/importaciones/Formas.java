@@ -88,7 +88,10 @@ public final class Formas {
                                 new Opcion(
                                         ClaseImportacion.HOJA.name(),
                                         "Mi periodo, descargado aquí y editado: sólo se aplica lo que cambie"),
-                                new Opcion(ClaseImportacion.NUEVOS.name(), "Servicios nuevos, un renglón cada uno"))),
+                                new Opcion(ClaseImportacion.NUEVOS.name(), "Servicios nuevos, un renglón cada uno"),
+                                new Opcion(
+                                        ClaseImportacion.HISTORICO.name(),
+                                        "Histórico no verificado de años anteriores: sólo para comparar"))),
                 radios("modo", "Qué hacer", "REVISION")
                         .conOpciones(List.of(
                                 new Opcion(

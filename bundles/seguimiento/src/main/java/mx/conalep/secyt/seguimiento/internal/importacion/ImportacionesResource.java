@@ -64,12 +64,18 @@ public final class ImportacionesResource implements Recurso {
             @Context SecurityContext contexto,
             @Context ContainerRequestContext peticion,
             @QueryParam("modo") @Nullable String modo,
+            @QueryParam("historico") @Nullable String historico,
             @QueryParam("nombre") @Nullable String nombre,
             @QueryParam("repetir") @Nullable String repetir,
             InputStream archivo)
             throws IOException {
         return new Subida(importaciones, idempotencia, peticion, Identidad.de(contexto))
-                .recibir(ClaseImportacion.NUEVOS, modo, nombre, repetir, archivo);
+                .recibir(
+                        "si".equals(historico) ? ClaseImportacion.HISTORICO : ClaseImportacion.NUEVOS,
+                        modo,
+                        nombre,
+                        repetir,
+                        archivo);
     }
 
     /** His own, the newest first. */

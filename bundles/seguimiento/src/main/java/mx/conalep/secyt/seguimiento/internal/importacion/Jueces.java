@@ -9,7 +9,11 @@ import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 record Jueces(StoredCarga carga, StoredCapturas capturas, TiposServicio tipos) {
 
     Juez de(ClaseImportacion clase) {
-        JuezNuevos nuevos = new JuezNuevos(carga);
-        return clase == ClaseImportacion.HOJA ? new JuezHoja(nuevos, capturas, Columnas.de(tipos.listar())) : nuevos;
+        JuezNuevos nuevos = new JuezNuevos(carga::revisar);
+        return switch (clase) {
+            case NUEVOS -> nuevos;
+            case HISTORICO -> new JuezNuevos(carga::revisarHistorico);
+            case HOJA -> new JuezHoja(nuevos, capturas, Columnas.de(tipos.listar()));
+        };
     }
 }

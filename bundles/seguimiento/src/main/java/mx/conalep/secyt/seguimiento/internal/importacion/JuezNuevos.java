@@ -1,17 +1,19 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisado;
-import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 
 /** Every row is a new service. */
 final class JuezNuevos implements Juez {
 
-    private final StoredCarga carga;
+    private final BiFunction<Identidad, Captura, Revisado> reglas;
 
-    JuezNuevos(StoredCarga carga) {
-        this.carga = carga;
+    /** With the rules that hold for its rows. */
+    JuezNuevos(BiFunction<Identidad, Captura, Revisado> reglas) {
+        this.reglas = reglas;
     }
 
     @Override
@@ -23,7 +25,7 @@ final class JuezNuevos implements Juez {
 
     Juicio juzgar(Identidad quien, Leido leido) {
         try {
-            Revisado revisado = carga.revisar(quien, leido.captura());
+            Revisado revisado = reglas.apply(quien, leido.captura());
             return leido.errores().isEmpty()
                     ? Juicio.nuevo(leido.renglon().fila(), revisado)
                     : Juicio.malo(leido, List.of());

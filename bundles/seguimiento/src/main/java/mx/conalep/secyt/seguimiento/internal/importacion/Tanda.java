@@ -5,15 +5,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.persistence.DatabaseUnavailableException;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.seguimiento.ClaseImportacion;
 import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.ModoImportacion;
+import mx.conalep.secyt.seguimiento.internal.historico.HistoricoRows;
 import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
+import mx.conalep.secyt.seguimiento.internal.servicio.Revisado;
 import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 
 /** Reviews the rows of a chunk and stores them together with the progress in one transaction. */
@@ -37,7 +42,11 @@ final class Tanda {
     }
 
     /** A file being read. */
-    record Archivo(Importacion importacion, Identidad quien, Encabezado encabezado, Juez juez) {}
+    record Archivo(Importacion importacion, Identidad quien, Encabezado encabezado, Juez juez) {
+        boolean historico() {
+            return importacion.clase() == ClaseImportacion.HISTORICO;
+        }
+    }
 
     /**
      * Does the chunk.
@@ -101,9 +110,28 @@ final class Tanda {
             });
             return;
         }
+        if (archivo.historico()) {
+            tx.<Boolean>write(archivo.quien(), s -> {
+                HistoricoRows.insertar(s, id, filas(juicios));
+                AvanceRows.avanzar(s, id, hechas, juicios, List.of());
+                return true;
+            });
+            return;
+        }
         carga.guardar(
                 archivo.quien().con((s, folios) -> AvanceRows.avanzar(s, id, hechas, juicios, (List<?>) folios)),
                 juicios.stream().flatMap(j -> Stream.ofNullable(j.nuevo())).toList(),
                 juicios.stream().flatMap(j -> Stream.ofNullable(j.edicion())).toList());
+    }
+
+    /** The rows that are good, by number. */
+    private static SortedMap<Integer, Revisado> filas(List<Juicio> juicios) {
+        SortedMap<Integer, Revisado> filas = new TreeMap<>();
+        for (Juicio juicio : juicios) {
+            if (juicio.nuevo() != null) {
+                filas.put(juicio.fila(), juicio.nuevo());
+            }
+        }
+        return filas;
     }
 }

@@ -21,7 +21,16 @@ record Escalamiento(int rondas, Nivel devuelve) {
         UNIDAD,
         ESTATAL,
         COORDINACION,
-        DIRECCION
+        DIRECCION;
+
+        /** The next one up; the highest has none above it. */
+        Nivel superior() {
+            return switch (this) {
+                case UNIDAD -> ESTATAL;
+                case ESTATAL -> COORDINACION;
+                case COORDINACION, DIRECCION -> DIRECCION;
+            };
+        }
     }
 
     boolean procede() {
@@ -29,8 +38,13 @@ record Escalamiento(int rondas, Nivel devuelve) {
     }
 
     Nivel nivel() {
-        int cual = Math.max(rondas - SIN_ESCALAR, devuelve.ordinal() + 1);
-        return Nivel.values()[Math.min(cual, Nivel.DIRECCION.ordinal())];
+        Nivel arriba = devuelve.superior();
+        Nivel porRondas = subir(Nivel.UNIDAD, rondas - SIN_ESCALAR);
+        return porRondas.compareTo(arriba) > 0 ? porRondas : arriba;
+    }
+
+    private static Nivel subir(Nivel desde, int veces) {
+        return veces <= 0 ? desde : subir(desde.superior(), veces - 1);
     }
 
     /** Key of the unit that is told. */

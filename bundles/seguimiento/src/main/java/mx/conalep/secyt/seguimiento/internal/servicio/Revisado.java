@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
@@ -37,6 +38,46 @@ public record Revisado(
         @Nullable String categoria,
         List<Aporte> aportes,
         List<Justificado> justificados) {
+
+    /** Its type. */
+    public String tipo() {
+        return propuesto.tipo();
+    }
+
+    /** The first day. */
+    public LocalDate fechaInicio() {
+        return propuesto.fechaInicio();
+    }
+
+    /** Duration. */
+    public int horas() {
+        return propuesto.horas();
+    }
+
+    /** Men. */
+    public int hombres() {
+        return propuesto.participantesHombres();
+    }
+
+    /** Women. */
+    public int mujeres() {
+        return propuesto.participantesMujeres();
+    }
+
+    /** Others. */
+    public int otro() {
+        return propuesto.participantesOtro();
+    }
+
+    /** Accredited; null when it does not apply. */
+    public @Nullable Integer acreditados() {
+        return propuesto.acreditados().orElse(null);
+    }
+
+    /** The fee. */
+    public BigDecimal cuota() {
+        return propuesto.cuota();
+    }
 
     /** The day that decides its period. */
     public LocalDate fechaFin() {

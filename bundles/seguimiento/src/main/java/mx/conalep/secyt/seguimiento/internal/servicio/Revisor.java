@@ -33,6 +33,7 @@ import mx.conalep.secyt.seguimiento.Ejercicios;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Servicio;
+import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -84,12 +85,21 @@ public final class Revisor {
      * @throws Problema 422 with all that is wrong; when nothing is, with the warnings that are not explained
      */
     Revisado revisar(Captura captura, @Nullable Servicio antes) {
+        return revisar(captura, antes, false);
+    }
+
+    /** The same of a service of a former year, which is not open; nobody is asked to explain it any more. */
+    Revisado revisarHistorico(Captura captura) {
+        return revisar(captura, null, true);
+    }
+
+    private Revisado revisar(Captura captura, @Nullable Servicio antes, boolean historico) {
         Validacion validacion = new Validacion();
         new ReglasComunes(captura, validacion).revisar();
         Unidad unidad = unidad(captura, validacion);
         TipoDisponible tipo = tipo(captura, unidad, validacion);
         Oferta oferta = ofrecida.exigir(captura, antes, new Ofrecida.Lugar(unidad, tipo), validacion);
-        anio(captura.fechaFin(), validacion);
+        anio(captura.fechaFin(), historico, validacion);
         usuario(captura.usuario(), validacion);
         Map<String, Object> datos = tipo == null
                 ? Map.of()
@@ -103,11 +113,20 @@ public final class Revisor {
                 .terminar();
         Propuesto propuesto = propuesto(captura, datos);
         sinHallazgos(Objects.requireNonNull(tipo), propuesto);
-        List<Advertido> avisos = new ArrayList<>(
-                advertencias.advertir(Objects.requireNonNull(unidad), SituacionServicio.de(tipo.linea(), propuesto)));
-        avisos.addAll(ofrecida.advertir(Objects.requireNonNull(oferta), unidad, propuesto.fechaFin()));
-        Midiendo midiendo = new Midiendo(propuesto, tipo, unidad, oferta, justificar(captura, antes, avisos));
+        Objects.requireNonNull(unidad);
+        Objects.requireNonNull(oferta);
+        List<Justificado> justificados = historico
+                ? List.of()
+                : justificar(captura, antes, avisos(new Midiendo(propuesto, tipo, unidad, oferta, List.of())));
+        Midiendo midiendo = new Midiendo(propuesto, tipo, unidad, oferta, justificados);
         return revisado(captura, midiendo, medidor.categoria(tipo, antes));
+    }
+
+    private List<Advertido> avisos(Midiendo m) {
+        List<Advertido> avisos = new ArrayList<>(
+                advertencias.advertir(m.unidad(), SituacionServicio.de(m.tipo().linea(), m.propuesto())));
+        avisos.addAll(ofrecida.advertir(m.oferta(), m.unidad(), m.propuesto().fechaFin()));
+        return avisos;
     }
 
     private static List<Justificado> justificar(Captura captura, @Nullable Servicio antes, List<Advertido> avisos) {
@@ -169,7 +188,17 @@ public final class Revisor {
                 + " validar y verificar sin él.";
     }
 
-    private void anio(@Nullable LocalDate fin, Validacion validacion) {
+    private void anio(@Nullable LocalDate fin, boolean historico, Validacion validacion) {
+        if (historico) {
+            validacion.exigir(
+                    fin == null
+                            || (fin.isBefore(LocalDate.now(Cerrado.MEXICO))
+                                    && !ejercicios.abiertos().contains(fin.getYear())),
+                    "fechaFin",
+                    "El histórico es de ejercicios anteriores que no están abiertos; los demás van como servicios nuevos.",
+                    fin);
+            return;
+        }
         validacion.exigir(
                 fin == null || ejercicios.abiertos().contains(fin.getYear()),
                 "fechaFin",

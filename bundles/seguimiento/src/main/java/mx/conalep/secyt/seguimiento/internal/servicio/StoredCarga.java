@@ -66,6 +66,12 @@ public final class StoredCarga implements CargaServicios {
         return revisor.revisar(captura, null);
     }
 
+    /** The same of a service of a former year that is not open. */
+    public Revisado revisarHistorico(Identidad quien, Captura captura) {
+        revisor.unidad(captura).ifPresent(u -> quien.exigir("capturar", u, Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL));
+        return revisor.revisarHistorico(captura);
+    }
+
     /**
      * Stores what was reviewed, new records as captured, in one transaction with what the caller has to do in it; tells the
      * folios of the new ones.

@@ -29,6 +29,7 @@ import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
+import mx.conalep.secyt.seguimiento.internal.historico.StoredHistoricos;
 
 @Modules(SeguimientoModule.class)
 class ImportacionesTest {
@@ -166,6 +167,31 @@ class ImportacionesTest {
     }
 
     @EachDatabase
+    void formerYearsAreKeptApartAndOnlyWhenTheyAreNotOpen(TestDatabase database) {
+        Taller taller = new Taller(new Mundo(database));
+        byte[] archivo = Taller.archivo(
+                Taller.curso(3, "A").replace("2026", "2024"),
+                Taller.curso(4, "B").replace("2026", "2024"),
+                Taller.curso(5, "C"));
+        Importacion hecha = taller.completa(ClaseImportacion.HISTORICO, ModoImportacion.CARGA, archivo);
+        assertThat(List.of(hecha.buenas(), hecha.malas())).containsExactly(2, 1);
+        assertThat(taller.filas(hecha.id()))
+                .extracting(FilaImportacion::fila, FilaImportacion::columna)
+                .containsExactly(tuple(4, "fechaFin"));
+        StoredHistoricos historicos = new StoredHistoricos(taller.mundo.tx, taller.mundo.unidades);
+        assertThat(historicos.leer(taller.mundo.estado, 2024, 1, null, null).elementos())
+                .filteredOn(e -> e.indicador().equals("PERSONAS_CAPACITADAS"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.monto()).isEqualByComparingTo("42"));
+        assertThat(historicos
+                        .leer(taller.mundo.otroEstado, 2024, null, null, null)
+                        .elementos())
+                .isEmpty();
+        assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isZero();
+        assertThat(personas(taller.mundo)).isZero();
+    }
+
+    @EachDatabase
     void whatIsLoadedIsWhatWouldHaveBeenCaptured(TestDatabase database) {
         Taller taller = new Taller(new Mundo(database));
         List<Servicio> servicios = new ArrayList<>();
@@ -217,8 +243,8 @@ class ImportacionesTest {
         Hoja hoja = new Hoja(Taller.texto(Taller.cursos(2)));
         Encabezado encabezado = new Encabezado(hoja.encabezado());
         Tanda tanda = new Tanda(taller.mundo.tx, taller.mundo.carga, 2);
-        Tanda.Archivo archivo =
-                new Tanda.Archivo(importacion, taller.mundo.capturista, encabezado, new JuezNuevos(taller.mundo.carga));
+        Tanda.Archivo archivo = new Tanda.Archivo(
+                importacion, taller.mundo.capturista, encabezado, new JuezNuevos(taller.mundo.carga::revisar));
         assertThatThrownBy(() -> tanda.hacer(archivo, 1, hoja.siguientes(2))).isInstanceOf(DetenidaException.class);
         assertThat(taller.mundo.numero("SELECT COUNT(*) FROM servicio")).isZero();
         assertThat(personas(taller.mundo)).isZero();
