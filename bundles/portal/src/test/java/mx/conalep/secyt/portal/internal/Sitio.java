@@ -79,12 +79,8 @@ public final class Sitio {
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
-    public final Periodicas periodicas = new Periodicas();
     public final EdicionesFalsas ediciones = new EdicionesFalsas();
     public final RecomendacionesFalsas recomendaciones = new RecomendacionesFalsas();
-    public final Registro registro = new Registro();
-    public final CuentasFalsas cuentas = new CuentasFalsas();
-    public final BitacoraFalsa bitacora = new BitacoraFalsa();
     private final Map<String, Servlet> servlets = new LinkedHashMap<>();
     private final Marco marco;
     private final Servlet ausente;
