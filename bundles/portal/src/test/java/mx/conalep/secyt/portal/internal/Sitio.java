@@ -124,7 +124,7 @@ public final class Sitio {
         servlets.put("/importaciones/archivo", new PaginaArchivos(marco, importaciones, importaciones));
         servlets.put("/ediciones", new PaginaEdiciones(marco, ediciones));
         servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
-        servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones));
+        servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones, registro.indicadores()));
         servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
         servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones, registro.indicadores()));
         servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));

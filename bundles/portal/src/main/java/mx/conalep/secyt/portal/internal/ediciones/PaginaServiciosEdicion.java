@@ -21,9 +21,12 @@ import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Enlace;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Paginas;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
+import mx.conalep.secyt.seguimiento.Indicador;
+import mx.conalep.secyt.seguimiento.Indicadores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,12 +45,15 @@ public final class PaginaServiciosEdicion extends mx.conalep.secyt.portal.intern
             Columna.de("Aporta"));
 
     private final transient Ediciones ediciones;
+    private final transient Indicadores indicadores;
 
     /** Shows these. */
     @Activate
-    public PaginaServiciosEdicion(@Reference Marco marco, @Reference Ediciones ediciones) {
+    public PaginaServiciosEdicion(
+            @Reference Marco marco, @Reference Ediciones ediciones, @Reference Indicadores indicadores) {
         super(marco);
         this.ediciones = ediciones;
+        this.indicadores = indicadores;
     }
 
     @Override
@@ -64,9 +70,7 @@ public final class PaginaServiciosEdicion extends mx.conalep.secyt.portal.intern
                         "servicios",
                         "Servicios que cuentan en " + edicion.folio(),
                         COLUMNAS,
-                        pagina.elementos().stream()
-                                .map(PaginaServiciosEdicion::fila)
-                                .toList())
+                        pagina.elementos().stream().map(this::fila).toList())
                 .con(Paginas.de(solicitud, paginacion, pagina))
                 .siVacia(Vacio.de("Ninguno con estos filtros", "Quite un filtro para ver más."));
         String suya =
@@ -88,26 +92,31 @@ public final class PaginaServiciosEdicion extends mx.conalep.secyt.portal.intern
                                 Enlace.aqui("Servicios"))));
     }
 
-    private static Formulario filtro() {
+    private Formulario filtro() {
+        List<Opcion> medidos = indicadores.listar().stream()
+                .map(i -> new Opcion(i.clave(), i.nombre()))
+                .toList();
         return Formulario.de(
                 Entrada.oculta("folio", ""),
                 Entrada.texto("unidad", "Unidad").conAyuda("Clave, como CE-08.").deFiltro(),
-                Entrada.texto("indicador", "Indicador")
-                        .conAyuda("Su clave; vacío, todos.")
-                        .deFiltro());
+                Entrada.lista("indicador", "Indicador", medidos).deFiltro());
     }
 
-    private static List<Celda> fila(Renglon r) {
+    private List<Celda> fila(Renglon r) {
         String aportes = new TreeMap<>(r.aportes())
                 .entrySet().stream()
-                        .map(a -> a.getKey() + " " + Numeros.cantidad(a.getValue(), 2))
+                        .map(a -> nombre(a.getKey()) + " " + Numeros.cantidad(a.getValue(), 2))
                         .collect(Collectors.joining(", "));
         Celda aporta = Celda.de(aportes);
         return List.of(
-                Celda.enlace(r.servicio(), "/servicios/" + r.servicio()),
+                Celda.enlace(r.servicio(), Direccion.de("/servicios/uno").con("folio", r.servicio())),
                 Celda.numero(r.version()),
                 Celda.de(r.unidad()),
                 Celda.numero(r.mes()),
                 r.regularizacion() ? aporta.conNota("Regularización de un mes ya publicado") : aporta);
+    }
+
+    private String nombre(String indicador) {
+        return indicadores.buscar(indicador).map(Indicador::nombre).orElse(indicador);
     }
 }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
+import mx.conalep.secyt.portal.internal.piezas.Roles;
+import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
 
 /** What our templates can say beyond Pebble's own words. */
@@ -22,14 +24,15 @@ final class Palabras extends AbstractExtension {
         this.recursos = recursos;
     }
 
-    /** {@code {{ 1234.5 | numero(2) }}} gives 1,234.50; {@code {{ 83.2 | porcentaje }}} gives 83.2%; {@code dia} and {@code momento} write dates. */
+    /** {@code {{ 1234.5 | numero(2) }}} gives 1,234.50; {@code {{ 83.2 | porcentaje }}} gives 83.2%; {@code dia} and {@code momento} write dates, {@code rol} a role. */
     @Override
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "numero", new DeNumero(List.of("decimales"), (n, decimales) -> Numeros.cantidad(n, decimales)),
                 "porcentaje", new DeNumero(List.of(), (n, decimales) -> Numeros.porcentaje(n)),
-                "dia", new DeFecha(d -> Fechas.dia((LocalDate) d)),
-                "momento", new DeFecha(m -> Fechas.momento((Instant) m)));
+                "dia", new DeValor(d -> Fechas.dia((LocalDate) d)),
+                "momento", new DeValor(m -> Fechas.momento((Instant) m)),
+                "rol", new DeValor(r -> Roles.nombre((Rol) r)));
     }
 
     /** {@code {{ recurso('secyt.css') }}} gives the address of an asset. */
@@ -69,7 +72,7 @@ final class Palabras extends AbstractExtension {
         }
     }
 
-    private record DeFecha(java.util.function.Function<Object, String> redaccion) implements Filter {
+    private record DeValor(java.util.function.Function<Object, String> redaccion) implements Filter {
         @Override
         public List<String> getArgumentNames() {
             return List.of();

@@ -52,8 +52,8 @@ public final class Periodicas {
     /** The pages by their path. */
     public Map<String, Servlet> paginas(Marco marco, Unidades unidades) {
         return Map.of(
-                "/mi-trimestre", new PaginaMiTrimestre(
-                        marco, unidades, new UnCierre(), new UnosPeriodos(), copiado(), null),
+                "/mi-trimestre",
+                        new PaginaMiTrimestre(marco, unidades, new UnCierre(), new UnosPeriodos(), copiado(), null),
                 "/validacion",
                         new PaginaValidacion(
                                 marco,
