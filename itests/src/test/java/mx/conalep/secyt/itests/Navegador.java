@@ -85,6 +85,14 @@ final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** Logs in where nobody is. */
+    Navegador entrar(String base, String cuenta, String contrasena) {
+        return ir(base + "/entrar")
+                .escribir("cuenta", cuenta)
+                .escribir("contrasena", contrasena)
+                .pulsar("form.entrada button");
+    }
+
     Navegador escribir(String campo, String texto) {
         WebElement elemento = driver.findElement(By.id(campo));
         elemento.clear();
@@ -106,7 +114,9 @@ final class Navegador implements AutoCloseable {
 
     /** Presses a button that leads to another page. */
     Navegador pulsar(String css) {
-        return otraPagina(() -> driver.findElement(By.cssSelector(css)).click());
+        WebElement boton = driver.findElement(By.cssSelector(css));
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", boton);
+        return otraPagina(boton::click);
     }
 
     /** By the keyboard, as every link must allow. */
@@ -129,6 +139,16 @@ final class Navegador implements AutoCloseable {
         } catch (StaleElementReferenceException e) {
             return true;
         }
+    }
+
+    /** What a script in the page answers. */
+    Object guion(String texto, Object... argumentos) {
+        return driver.executeScript(texto, argumentos);
+    }
+
+    /** The same for a script that calls its last argument when it is done. */
+    Object guionQueTarda(String texto, Object... argumentos) {
+        return driver.executeAsyncScript(texto, argumentos);
     }
 
     String titular() {
