@@ -143,12 +143,8 @@ abstract class Concurrencia {
         Map<String, Object> periodo = periodo(Map.of());
         switch (numero % 4) {
             case 0 -> enviar("reportes", Gestion.capturista(unidad), "/reportes", periodo, false);
-            case 1 -> enviar(
-                    "liberaciones",
-                    Gestion.director(unidad),
-                    "/liberaciones",
-                    Nacion.explicado(periodo),
-                    false);
+            case 1 ->
+                enviar("liberaciones", Gestion.director(unidad), "/liberaciones", Nacion.explicado(periodo), false);
             case 2 -> enviar("validaciones", CE, "/validaciones", periodo, false);
             default -> enviar("verificaciones", numero % 8 < 4 ? "csc" : "cst", "/verificaciones", periodo, false);
         }

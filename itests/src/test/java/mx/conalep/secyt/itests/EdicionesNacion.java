@@ -58,8 +58,7 @@ final class EdicionesNacion {
         List.of("PERSONAS_CAPACITADAS", "SERVICIOS_CAPACITACION", "HORAS_CAPACITACION")
                 .forEach(i -> assertThat(cifras.get(i))
                         .as("%s, trimestre %d", i, trimestre)
-                        .isEqualByComparingTo(
-                                cuadro.suma(Tablero.Periodo.trimestre(trimestre), i, nacion.todas(), 4)));
+                        .isEqualByComparingTo(cuadro.suma(Tablero.Periodo.trimestre(trimestre), i, nacion.todas(), 4)));
     }
 
     /** The sum of what an edition says of its units. */
@@ -114,6 +113,7 @@ final class EdicionesNacion {
                 .get("/ediciones/" + folio + "/servicios?tamano=500&unidad=" + unidad)
                 .con(200)
                 .json();
-        assertThat(suyos.path("elementos")).anyMatch(r -> r.path("regularizacion").asBoolean());
+        assertThat(suyos.path("elementos"))
+                .anyMatch(r -> r.path("regularizacion").asBoolean());
     }
 }

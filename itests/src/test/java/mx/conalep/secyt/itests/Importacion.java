@@ -44,10 +44,11 @@ abstract class Importacion {
         assertThat(hechas(id)).as("killed in the middle").isLessThan(FILAS);
         entorno.servidor().matar();
         entorno.reanudar();
-        Esperar.hasta("termina", 600, TimeUnit.SECONDS, () -> importacion(id)
-                .path("estado")
-                .asText()
-                .equals("TERMINADA"));
+        Esperar.hasta(
+                "termina",
+                600,
+                TimeUnit.SECONDS,
+                () -> importacion(id).path("estado").asText().equals("TERMINADA"));
         JsonNode hecha = importacion(id);
         int malas = FILAS / CADA_FALTA;
         assertThat(hecha.path("hechas").asInt()).isEqualTo(FILAS);

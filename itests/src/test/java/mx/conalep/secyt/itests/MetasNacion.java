@@ -41,10 +41,14 @@ final class MetasNacion {
                 .post(
                         "/solicitudes-metas",
                         Map.of(
-                                "ejercicio", Anio.EJERCICIO,
-                                "linea", linea,
-                                "indicadores", indicadores,
-                                "tipos", List.of(tipo)))
+                                "ejercicio",
+                                Anio.EJERCICIO,
+                                "linea",
+                                linea,
+                                "indicadores",
+                                indicadores,
+                                "tipos",
+                                List.of(tipo)))
                 .con(201)
                 .json();
         assertThat(solicitud.path("vence").asText()).isEqualTo((Anio.EJERCICIO - 1) + "-06-30");
@@ -71,12 +75,13 @@ final class MetasNacion {
     }
 
     private void guardar(String estado, String unidad, String indicador, List<BigDecimal> meta) {
-        entorno.como(Nacion.capturista(estado)).put("/metas", cuerpo(unidad, indicador, meta)).con(201);
+        entorno.como(Nacion.capturista(estado))
+                .put("/metas", cuerpo(unidad, indicador, meta))
+                .con(201);
     }
 
     private static Map<String, Object> cuerpo(String unidad, String indicador, List<BigDecimal> meta) {
-        return Map.of(
-                "ejercicio", Anio.EJERCICIO, "indicador", indicador, "unidad", unidad, "trimestres", meta);
+        return Map.of("ejercicio", Anio.EJERCICIO, "indicador", indicador, "unidad", unidad, "trimestres", meta);
     }
 
     /** What is missing or observed stops the act of conformity and is named; once mended it is signed. */
@@ -118,10 +123,14 @@ final class MetasNacion {
                 .post(
                         "/conformidades",
                         Map.of(
-                                "ejercicio", Anio.EJERCICIO,
-                                "linea", linea,
-                                "unidad", estado,
-                                "firmante", "Titular de " + estado));
+                                "ejercicio",
+                                Anio.EJERCICIO,
+                                "linea",
+                                linea,
+                                "unidad",
+                                estado,
+                                "firmante",
+                                "Titular de " + estado));
     }
 
     private JsonNode meta(String estado, String unidad, String indicador) {
@@ -141,7 +150,11 @@ final class MetasNacion {
                 .toList();
         conCast.forEach(estado -> firmar(estado, "TECNOLOGICOS").con(201));
         congelar("csc", "CAPACITACION", nacion.estados());
-        assertThat(nacional("cst", "TECNOLOGICOS", List.of()).con(409).json().path("codigo").asText())
+        assertThat(nacional("cst", "TECNOLOGICOS", List.of())
+                        .con(409)
+                        .json()
+                        .path("codigo")
+                        .asText())
                 .isEqualTo("faltan-conformidades");
         congelar("cst", "TECNOLOGICOS", conCast);
         String mir = entorno.como("csc")
@@ -155,10 +168,11 @@ final class MetasNacion {
         JsonNode nacional = nacional(quien, linea, estados).con(201).json();
         List<String> unidades = new ArrayList<>();
         estados.forEach(e -> unidades.addAll(nacion.de(e)));
-        nacional.path("indicadores").forEach(i -> assertThat(trimestres(i.path("trimestres")))
-                .as("%s %s", linea, i.path("indicador").asText())
-                .usingElementComparator(BigDecimal::compareTo)
-                .isEqualTo(suma(i.path("indicador").asText(), unidades)));
+        nacional.path("indicadores")
+                .forEach(i -> assertThat(trimestres(i.path("trimestres")))
+                        .as("%s %s", linea, i.path("indicador").asText())
+                        .usingElementComparator(BigDecimal::compareTo)
+                        .isEqualTo(suma(i.path("indicador").asText(), unidades)));
         assertThat(nacional.path("huella").asText()).hasSize(64);
     }
 
@@ -170,14 +184,12 @@ final class MetasNacion {
                         .map(e -> Map.of("unidad", e, "motivo", "No tiene CAST"))
                         .toList();
         return entorno.como(quien)
-                .post(
-                        "/metas-nacionales",
-                        Map.of("ejercicio", Anio.EJERCICIO, "linea", linea, "faltantes", faltantes));
+                .post("/metas-nacionales", Map.of("ejercicio", Anio.EJERCICIO, "linea", linea, "faltantes", faltantes));
     }
 
     private List<BigDecimal> suma(String indicador, List<String> unidades) {
-        List<BigDecimal> suma = new ArrayList<>(
-                List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
+        List<BigDecimal> suma =
+                new ArrayList<>(List.of(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO));
         for (String unidad : unidades) {
             Tablero.Meta meta = cuadro.meta(unidad, indicador);
             for (int t = 0; meta != null && t < 4; t++) {
@@ -207,9 +219,10 @@ final class MetasNacion {
         entorno.como("csc")
                 .post("/cifras-autorizadas/" + folio + "/asignacion", Map.of())
                 .con(200);
-        nacion.estados().forEach(estado -> nacion.de(estado).stream()
-                .filter(u -> cuadro.meta(u, indicador) != null)
-                .forEach(u -> asignada(estado, u, indicador, trimestre, antes, cifra)));
+        nacion.estados()
+                .forEach(estado -> nacion.de(estado).stream()
+                        .filter(u -> cuadro.meta(u, indicador) != null)
+                        .forEach(u -> asignada(estado, u, indicador, trimestre, antes, cifra)));
         assertThat(suma(indicador, nacion.todas()).get(trimestre - 1)).isEqualByComparingTo(cifra);
     }
 
@@ -233,7 +246,9 @@ final class MetasNacion {
         peticion.put("metas", List.of(Map.of("unidad", unidad, "indicador", indicador, "trimestres", nueva)));
         entorno.como("csc").post("/reprogramaciones", peticion).con(201);
         cuadro.meta(
-                unidad, indicador, new Tablero.Meta(cuadro.meta(unidad, indicador).original(), nueva));
+                unidad,
+                indicador,
+                new Tablero.Meta(cuadro.meta(unidad, indicador).original(), nueva));
     }
 
     private static List<BigDecimal> trimestres(JsonNode lista) {
