@@ -58,9 +58,11 @@ final class Congelador {
             + " AND mes BETWEEN ? AND ? AND cerrado = true AND edicion IS NULL AND (("
             + PeriodoRows.condicion(EstadoPeriodo.VERIFICADO) + ") OR ("
             + PeriodoRows.condicion(EstadoPeriodo.SIN_MOVIMIENTO) + "))";
-    private static final String AJUSTES = "UPDATE regularizacion SET edicion = (SELECT folio FROM edicion_acto WHERE acto = ?)"
-            + " WHERE edicion IS NULL AND servicio IN (SELECT servicio FROM edicion_servicio WHERE acto = ?"
-            + " AND regularizacion = true)";
+
+    private static final String AJUSTES =
+            "UPDATE regularizacion SET edicion = (SELECT folio FROM edicion_acto WHERE acto = ?)"
+                    + " WHERE edicion IS NULL AND servicio IN (SELECT servicio FROM edicion_servicio WHERE acto = ?"
+                    + " AND regularizacion = true)";
 
     private final TxSession s;
     private final PeriodoEdicion periodo;
