@@ -180,8 +180,7 @@ class PeticionesTest {
 
     private static String sha(String texto) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texto.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texto.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -302,8 +301,7 @@ class PeticionesTest {
                         unidad("08DPT0001C", TipoUnidad.PLANTEL, "08", List.of("08DPT0001C", "CE-08", "CONALEP")));
 
         private static Unidad unidad(String clave, TipoUnidad tipo, String entidad, List<String> ascendencia) {
-            return new Unidad(
-                    clave, tipo, clave, entidad, null, LocalDate.of(2000, 1, 1), null, 1, false, ascendencia);
+            return new Unidad(clave, tipo, clave, entidad, null, LocalDate.of(2000, 1, 1), null, 1, false, ascendencia);
         }
 
         @Override
