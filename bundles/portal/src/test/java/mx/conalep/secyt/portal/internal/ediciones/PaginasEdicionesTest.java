@@ -44,7 +44,7 @@ class PaginasEdicionesTest {
         assertThat(pdf.texto()).isEqualTo("pdf");
         assertThat(pdf.cabecera("Content-Disposition").orElseThrow()).contains("ED-T-2026-001.pdf");
         assertThat(ver("/ediciones/servicios?folio=ED-T-2026-001").texto())
-                .contains("S2026-00000001", "Personas capacitadas 10", "Regularización");
+                .contains("/servicios/uno?folio=S2026-00000001", "PERSONAS_CAPACITADAS 10", "Regularización");
     }
 
     @Test

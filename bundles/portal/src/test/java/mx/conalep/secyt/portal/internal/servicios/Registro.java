@@ -153,7 +153,9 @@ public final class Registro {
     }
 
     public Indicadores indicadores() {
-        return Falsos.falso(Indicadores.class, (proxy, metodo, args) -> List.of());
+        return Falsos.falso(
+                Indicadores.class,
+                (proxy, metodo, args) -> metodo.getName().equals("buscar") ? Optional.empty() : List.of());
     }
 
     public Metas metas() {
