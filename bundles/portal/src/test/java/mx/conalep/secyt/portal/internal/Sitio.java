@@ -126,7 +126,7 @@ public final class Sitio {
         servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
         servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones));
         servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
-        servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones));
+        servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones, registro.indicadores()));
         servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));
         servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
         ausente = new PaginaAusente(plantillas, marco);

@@ -24,6 +24,7 @@ import mx.conalep.secyt.portal.internal.piezas.Enlace;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
+import mx.conalep.secyt.portal.internal.piezas.Vacio;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -188,15 +189,16 @@ public final class PaginaCarta extends Pagina {
 
     private Tabla historia(String clave) {
         return Tabla.de(
-                "historia",
-                "Versiones",
-                List.of(Columna.de("Versión"), Columna.de("Fecha"), Columna.de("Quién"), Columna.de("Motivo")),
-                cartas.historia(clave).stream()
-                        .map(c -> List.of(
-                                Celda.de(c.version()),
-                                Celda.de(Fechas.dia(c.cambiada())),
-                                Celda.de(c.cambio()),
-                                Celda.de(c.motivo())))
-                        .toList());
+                        "historia",
+                        "Versiones",
+                        List.of(Columna.de("Versión"), Columna.de("Fecha"), Columna.de("Quién"), Columna.de("Motivo")),
+                        cartas.historia(clave).stream()
+                                .map(c -> List.of(
+                                        Celda.de(c.version()),
+                                        Celda.de(Fechas.dia(c.cambiada())),
+                                        Celda.de(c.cambio()),
+                                        Celda.de(c.motivo())))
+                                .toList())
+                .siVacia(Vacio.de("Todavía no hay versiones", "La primera queda aquí al guardar la carta."));
     }
 }

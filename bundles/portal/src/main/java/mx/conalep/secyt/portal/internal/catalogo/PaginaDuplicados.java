@@ -181,15 +181,16 @@ public final class PaginaDuplicados extends Pagina {
                             hecha(f.id(), f.de() + " en " + f.en(), f.motivo(), Fechas.dia(f.hecha()), f.deshizo())));
         }
         return Tabla.de(
-                "fusiones",
-                "Las 50 más recientes",
-                List.of(
-                        Columna.de("Número"),
-                        Columna.de("Fusión"),
-                        Columna.de("Fecha"),
-                        Columna.de("Motivo"),
-                        Columna.de("Estado")),
-                filas);
+                        "fusiones",
+                        "Las 50 más recientes",
+                        List.of(
+                                Columna.de("Número"),
+                                Columna.de("Fusión"),
+                                Columna.de("Fecha"),
+                                Columna.de("Motivo"),
+                                Columna.de("Estado")),
+                        filas)
+                .siVacia(Vacio.de("No hay fusiones", "Las que se hagan quedan aquí y se pueden deshacer."));
     }
 
     private static List<Celda> hecha(long id, String par, String motivo, String dia, @Nullable String deshizo) {

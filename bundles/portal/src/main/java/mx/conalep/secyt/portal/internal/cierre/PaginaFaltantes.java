@@ -3,12 +3,15 @@ package mx.conalep.secyt.portal.internal.cierre;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
+import mx.conalep.secyt.portal.internal.piezas.Paginas;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
@@ -61,12 +64,14 @@ public final class PaginaFaltantes extends PaginaPeriodica {
                 "faltan",
                 "Faltan " + todos.size(),
                 "",
-                tabla(todos),
+                tabla(solicitud, todos),
                 todos.isEmpty() ? List.of() : List.of(oficio, seguir)));
     }
 
-    private static Tabla tabla(List<Faltante> todos) {
-        List<List<Celda>> filas = todos.stream()
+    private static Tabla tabla(Solicitud solicitud, List<Faltante> todos) {
+        Paginacion paginacion = Paginas.pedida(solicitud);
+        Pagina<Faltante> pagina = Pagina.de(todos, paginacion);
+        List<List<Celda>> filas = pagina.elementos().stream()
                 .map(f -> List.of(
                         Celda.de(f.nombre()).conNota(f.unidad()),
                         Celda.de(Lugar.nombre(f.linea())),
@@ -86,6 +91,7 @@ public final class PaginaFaltantes extends PaginaPeriodica {
                                 Columna.de("Oficio"),
                                 Columna.de("Justificación")),
                         filas)
+                .con(Paginas.de(solicitud, paginacion, pagina))
                 .siVacia(Vacio.de("No falta ninguna unidad.", "Todas cerraron el trimestre."));
     }
 

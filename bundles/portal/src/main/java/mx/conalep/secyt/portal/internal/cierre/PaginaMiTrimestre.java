@@ -1,11 +1,17 @@
 package mx.conalep.secyt.portal.internal.cierre;
 
 import jakarta.servlet.Servlet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
@@ -15,6 +21,7 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
+import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Cierre;
 import mx.conalep.secyt.seguimiento.MiTrimestre;
 import mx.conalep.secyt.seguimiento.Periodos;
@@ -30,15 +37,21 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/mi-trimestre")
 public final class PaginaMiTrimestre extends PaginaPeriodica {
 
+    private static final long MAXIMO = 20L * 1024 * 1024;
+
     private final transient Cierre cierre;
     private final transient Periodos periodos;
+    private final transient Copiado copiado;
+    private final transient Archivos archivos;
 
     @Activate
     public PaginaMiTrimestre(
             @Reference Marco marco,
             @Reference Unidades unidades,
             @Reference Cierre cierre,
-            @Reference Periodos periodos) {
+            @Reference Periodos periodos,
+            @Reference Copiado copiado,
+            @Reference Archivos archivos) {
         super(
                 marco,
                 unidades,
@@ -47,9 +60,13 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
                 "Todo lo pendiente en una lista; al terminar, un solo acto libera el trimestre y emite su cédula.",
                 Map.of(
                         "cerrar", "Se cerró el trimestre; su cédula está abajo, lista para firma.",
-                        "sin-movimiento", "Se declaró el mes sin movimiento."));
+                        "sin-movimiento", "Se declaró el mes sin movimiento.",
+                        "copiar", "Se capturó la copia; revísela y repórtela.",
+                        "firmar", "Se adjuntó la cédula firmada."));
         this.cierre = cierre;
         this.periodos = periodos;
+        this.copiado = copiado;
+        this.archivos = archivos;
     }
 
     @Override
@@ -73,6 +90,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
                         "Declare sólo los meses y líneas en que no hubo ningún servicio.",
                         Entrada.lista("mes", "Mes", lugar.meses()).obligatoria(),
                         Entrada.lista("lineaDeclarada", "Línea", Lugar.lineas()).obligatoria())));
+        copiado.seccion(solicitud, lugar).ifPresent(secciones::add);
         secciones.add(Seccion.de("cifras", "Cifras contra metas", "", cifras(t)));
         secciones.add(cierre(t, lugar));
         return secciones;
@@ -165,7 +183,25 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
                 "Cierre",
                 t.cerrable() ? "" : "Para cerrar, primero atienda lo marcado con atención.",
                 cedulas,
-                t.cerrable() ? List.of(cerrar) : List.of());
+                actos(t, lugar, cerrar));
+    }
+
+    private static List<Acto> actos(MiTrimestre t, Lugar lugar, Acto cerrar) {
+        List<Acto> actos = new ArrayList<>();
+        if (t.cerrable()) {
+            actos.add(cerrar);
+        }
+        if (t.cedula() != null) {
+            actos.add(Acto.de(
+                    "firmar",
+                    lugar,
+                    "Adjuntar la cédula firmada",
+                    "El PDF de la cédula impresa, firmada y digitalizada.",
+                    Entrada.oculta("folio", t.cedula()),
+                    Entrada.de(Entrada.Clase.ARCHIVO, "archivo", "Cédula firmada")
+                            .obligatoria()));
+        }
+        return actos;
     }
 
     /** Name of the field of an explanation. */
@@ -174,19 +210,48 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
     }
 
     @Override
+    protected long maximoArchivo() {
+        return MAXIMO;
+    }
+
+    @Override
     void hacer(Solicitud solicitud, Lugar lugar, String accion) {
-        if (accion.equals("sin-movimiento")) {
-            periodos.declararSinMovimiento(
-                    solicitud.identidad(),
-                    new PeticionPeriodo(
-                            lugar.unidad(),
-                            lugar.ejercicio(),
-                            solicitud.entero("mes").orElse(null),
-                            null,
-                            Lugar.linea(solicitud, "lineaDeclarada"),
-                            null));
-            return;
+        switch (accion) {
+            case "sin-movimiento" -> declarar(solicitud, lugar);
+            case "copiar" -> copiado.copiar(solicitud);
+            case "firmar" -> firmar(solicitud, lugar);
+            case "cerrar" -> cerrar(solicitud, lugar);
+            default -> throw Problema.campo("accion", "Use los botones de la página.", accion);
         }
+    }
+
+    private void declarar(Solicitud solicitud, Lugar lugar) {
+        periodos.declararSinMovimiento(
+                solicitud.identidad(),
+                new PeticionPeriodo(
+                        lugar.unidad(),
+                        lugar.ejercicio(),
+                        solicitud.entero("mes").orElse(null),
+                        null,
+                        Lugar.linea(solicitud, "lineaDeclarada"),
+                        null));
+    }
+
+    private void firmar(Solicitud solicitud, Lugar lugar) {
+        Archivo archivo = solicitud
+                .archivo("archivo")
+                .orElseThrow(() -> Problema.campo("archivo", "Elija el PDF de la cédula firmada.", null));
+        Identidad quien = solicitud.identidad();
+        try (InputStream bytes = archivo.abrir()) {
+            long id = archivos.guardar(quien, lugar.unidad(), archivo.nombre(), bytes)
+                    .id();
+            cierre.firmar(quien, solicitud.parametro("folio").orElse(""), id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void cerrar(Solicitud solicitud, Lugar lugar) {
         Map<String, @Nullable String> justificaciones = new HashMap<>();
         solicitud.nombres().stream()
                 .filter(n -> n.startsWith("j-"))

@@ -4,12 +4,15 @@ import jakarta.servlet.Servlet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
+import mx.conalep.secyt.portal.internal.piezas.Paginas;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
 import mx.conalep.secyt.security.Rol;
@@ -85,7 +88,9 @@ public final class PaginaValidacion extends PaginaPeriodica {
     }
 
     private static Seccion unidades(List<Revision.Resumen> todas, Lugar lugar, Solicitud solicitud) {
-        List<List<Celda>> filas = todas.stream()
+        Paginacion paginacion = Paginas.pedida(solicitud);
+        Pagina<Revision.Resumen> pagina = Pagina.de(todas, paginacion);
+        List<List<Celda>> filas = pagina.elementos().stream()
                 .map(r -> List.of(
                         Celda.de(r.unidad()),
                         Celda.de(Lugar.nombre(r.linea())),
@@ -106,6 +111,7 @@ public final class PaginaValidacion extends PaginaPeriodica {
                                 Columna.numero("Validados"),
                                 Columna.numero("Verificados")),
                         filas)
+                .con(Paginas.de(solicitud, paginacion, pagina))
                 .siVacia(Vacio.de("No hay servicios en el trimestre.", "Consulte quién falta en Faltantes."));
         List<Acto> actos = new ArrayList<>();
         if (solicitud.identidad().tiene(Rol.UNIDAD_ESTATAL)) {

@@ -22,11 +22,13 @@ import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Paginas;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
 import mx.conalep.secyt.security.Rol;
+import mx.conalep.secyt.seguimiento.Indicadores;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -46,12 +48,15 @@ public final class PaginaRecomendaciones extends mx.conalep.secyt.portal.interna
     private static final int RESUMEN = 120;
 
     private final transient Recomendaciones recomendaciones;
+    private final transient Indicadores indicadores;
 
     /** Shows these. */
     @Activate
-    public PaginaRecomendaciones(@Reference Marco marco, @Reference Recomendaciones recomendaciones) {
+    public PaginaRecomendaciones(
+            @Reference Marco marco, @Reference Recomendaciones recomendaciones, @Reference Indicadores indicadores) {
         super(marco);
         this.recomendaciones = recomendaciones;
+        this.indicadores = indicadores;
     }
 
     @Override
@@ -123,12 +128,15 @@ public final class PaginaRecomendaciones extends mx.conalep.secyt.portal.interna
         };
     }
 
-    private static Formulario nueva() {
+    private Formulario nueva() {
+        List<Opcion> medidos = indicadores.listar().stream()
+                .map(i -> new Opcion(i.clave(), i.nombre()))
+                .toList();
         return Formulario.de(
                 Entrada.texto("unidad", "Unidad").conAyuda("Clave, como CE-08.").obligatoria(),
                 Entrada.de(Clase.AREA, "texto", "Recomendación").obligatoria(),
                 Entrada.de(Clase.FECHA, "vence", "Responder antes del").obligatoria(),
                 Entrada.texto("edicion", "Edición").conAyuda("Folio de la que se desprende, como ED-T-2026-001."),
-                Entrada.texto("indicador", "Indicador").conAyuda("Clave, como PERSONAS_CAPACITADAS."));
+                Entrada.lista("indicador", "Indicador", medidos));
     }
 }

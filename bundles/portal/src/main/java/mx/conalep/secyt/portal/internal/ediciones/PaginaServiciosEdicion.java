@@ -93,7 +93,7 @@ public final class PaginaServiciosEdicion extends mx.conalep.secyt.portal.intern
                 Entrada.oculta("folio", ""),
                 Entrada.texto("unidad", "Unidad").conAyuda("Clave, como CE-08.").deFiltro(),
                 Entrada.texto("indicador", "Indicador")
-                        .conAyuda("Clave, como PERSONAS_CAPACITADAS.")
+                        .conAyuda("Su clave; vacío, todos.")
                         .deFiltro());
     }
 

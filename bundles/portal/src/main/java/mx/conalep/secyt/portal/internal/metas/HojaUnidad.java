@@ -2,6 +2,7 @@ package mx.conalep.secyt.portal.internal.metas;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,15 @@ public final class HojaUnidad {
             bloques.add(observacion(s, unidad, suyas));
         }
         return bloques;
+    }
+
+    /** Names of indicators, for reading. */
+    String nombres(Collection<String> claves) {
+        return claves.stream().map(this::nombre).collect(Collectors.joining(", "));
+    }
+
+    private String nombre(String clave) {
+        return indicadores.buscar(clave).map(Indicador::nombre).orElse(clave);
     }
 
     private Map<String, Meta> metas(Solicitud s, Unidad unidad) {
@@ -188,9 +198,9 @@ public final class HojaUnidad {
                 Celda.numero(e.porcentaje(), 2));
     }
 
-    private static Bloque observacion(Solicitud s, Unidad unidad, Map<String, Meta> suyas) {
+    private Bloque observacion(Solicitud s, Unidad unidad, Map<String, Meta> suyas) {
         List<Opcion> opciones = suyas.values().stream()
-                .map(m -> new Opcion(Long.toString(m.id()), m.indicador()))
+                .map(m -> new Opcion(Long.toString(m.id()), nombre(m.indicador())))
                 .toList();
         Formulario forma = Formulario.de(
                 Entrada.lista("meta", "Meta", opciones).obligatoria(),

@@ -109,7 +109,7 @@ public final class PaginaMetas extends PaginaDeMetas {
         return Bloque.lista("situacion", "Unidades", texto, tabla);
     }
 
-    private static List<Celda> fila(SituacionMetas u, int ejercicio) {
+    private List<Celda> fila(SituacionMetas u, int ejercicio) {
         return List.of(
                 Celda.enlace(
                                 u.unidad(),
@@ -120,7 +120,7 @@ public final class PaginaMetas extends PaginaDeMetas {
                 Celda.numero(u.capturadas()),
                 Celda.numero(u.observadas()),
                 Celda.numero(u.aceptadas()),
-                Celda.de(String.join(", ", u.faltan())));
+                Celda.de(hoja.nombres(u.faltan())));
     }
 
     private static Celda estado(SituacionMetas u) {

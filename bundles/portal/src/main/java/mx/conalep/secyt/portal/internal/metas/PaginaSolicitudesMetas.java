@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
@@ -34,11 +35,14 @@ public final class PaginaSolicitudesMetas extends PaginaDeMetas {
     private static final String RUTA = "/metas/solicitudes";
 
     private final transient SolicitudesMetas solicitudes;
+    private final transient HojaUnidad hoja;
 
     @Activate
-    public PaginaSolicitudesMetas(@Reference Marco marco, @Reference SolicitudesMetas solicitudes) {
+    public PaginaSolicitudesMetas(
+            @Reference Marco marco, @Reference SolicitudesMetas solicitudes, @Reference HojaUnidad hoja) {
         super(marco, RUTA);
         this.solicitudes = solicitudes;
+        this.hoja = hoja;
     }
 
     @Override
@@ -80,9 +84,13 @@ public final class PaginaSolicitudesMetas extends PaginaDeMetas {
         return List.of(
                 Celda.de(x.folio()).conNota(x.nota() == null ? "" : x.nota()),
                 Celda.de(x.vence()),
-                Celda.de(String.join(", ", x.indicadores())),
-                Celda.de(x.tipos().stream().map(Enum::name).collect(Collectors.joining(", "))),
+                Celda.de(hoja.nombres(x.indicadores())),
+                Celda.de(x.tipos().stream().map(PaginaSolicitudesMetas::aQuien).collect(Collectors.joining(", "))),
                 Celda.enlace(completas + " de " + todas.size(), quien));
+    }
+
+    private static String aQuien(TipoUnidad tipo) {
+        return tipo == TipoUnidad.PLANTEL ? "Planteles" : tipo.name();
     }
 
     private static Bloque forma(Solicitud s, Linea linea) {

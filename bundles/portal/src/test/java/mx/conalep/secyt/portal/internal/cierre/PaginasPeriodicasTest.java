@@ -41,6 +41,19 @@ class PaginasPeriodicasTest {
     }
 
     @Test
+    void aServiceIsMadeLikeOneOfTheQuarterBefore() {
+        assertThat(ver("/mi-trimestre").texto())
+                .contains("Copiar del trimestre anterior", "value=\"firmar\"", "multipart/form-data");
+        Respuesta hecha = enviar(
+                "/mi-trimestre",
+                "accion=copiar&copiado=S2026-00000001&fechaInicio=2026-07-06&fechaFin=2026-07-10"
+                        + "&participantesMujeres=9&participantesHombres=3");
+        assertThat(hecha.estado).isEqualTo(303);
+        assertThat(sitio.periodicas.hechos).containsExactly("copiar S2026-00000001 2026-07-06");
+        assertThat(enviar("/mi-trimestre", "accion=otra").estado).isEqualTo(422);
+    }
+
+    @Test
     void exceptionsComeFirstAndReleasesAreExplained() {
         assertThat(ver("/validacion?" + LUGAR).texto())
                 .contains("Extemporáneo", "Se abrió un &lt;b&gt;turno&lt;/b&gt; más", "value=\"validar\"")

@@ -16,8 +16,10 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
+import mx.conalep.secyt.portal.internal.servicios.Registro;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Bloqueo;
+import mx.conalep.secyt.seguimiento.CargaServicios;
 import mx.conalep.secyt.seguimiento.Cedula;
 import mx.conalep.secyt.seguimiento.Cierre;
 import mx.conalep.secyt.seguimiento.Corte;
@@ -50,7 +52,8 @@ public final class Periodicas {
     /** The pages by their path. */
     public Map<String, Servlet> paginas(Marco marco, Unidades unidades) {
         return Map.of(
-                "/mi-trimestre", new PaginaMiTrimestre(marco, unidades, new UnCierre(), new UnosPeriodos()),
+                "/mi-trimestre", new PaginaMiTrimestre(
+                        marco, unidades, new UnCierre(), new UnosPeriodos(), copiado(), null),
                 "/validacion",
                         new PaginaValidacion(
                                 marco,
@@ -66,6 +69,13 @@ public final class Periodicas {
                 "/periodos",
                         new PaginaPeriodos(
                                 marco, unidades, new UnosPeriodos(), new UnasReaperturas(), new UnosCortes()));
+    }
+
+    private Copiado copiado() {
+        return new Copiado(new Registro().servicios(), (quien, copias) -> {
+            hechos.add("copiar " + copias.get(0).folio() + " " + copias.get(0).fechaInicio());
+            return new CargaServicios.Resultado(List.of("S2026-00000009"), List.of());
+        });
     }
 
     private Revision.Resultado revision(Identidad quien, Revision.Filtro filtro) {
