@@ -1,10 +1,7 @@
 package mx.conalep.secyt.seguimiento;
 
-import java.sql.SQLException;
-import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
-import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;

@@ -1,9 +1,9 @@
 package mx.conalep.secyt.seguimiento.internal;
 
-import java.sql.SQLException;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -42,9 +42,8 @@ final class Pendientes {
 
     /** Derby pads words of a union to the longest of them. */
     private static Sentencia todos(Pedido c) {
-        return Sentencia.de(
-                        "SELECT RTRIM(asunto) AS asunto, RTRIM(decide) AS decide, entidad, RTRIM(unidad) AS unidad,"
-                                + " RTRIM(linea) AS linea, cuantos, CAST(desde AS DATE) AS desde FROM (")
+        return Sentencia.de("SELECT RTRIM(asunto) AS asunto, RTRIM(decide) AS decide, entidad, RTRIM(unidad) AS unidad,"
+                        + " RTRIM(linea) AS linea, cuantos, CAST(desde AS DATE) AS desde FROM (")
                 .mas(
                         "SELECT 'Reapertura pedida' AS asunto, destino AS decide, entidad, unidad, linea, COUNT(*) AS cuantos,"
                                 + " MIN(pedida_en) AS desde FROM solicitud_reapertura")
@@ -62,8 +61,9 @@ final class Pendientes {
                         " GROUP BY entidad, linea UNION ALL SELECT 'Meta por aceptar', 'CSC, CST o DSTC', entidad, unidad, '',"
                                 + " COUNT(*), MIN(capturada_en) FROM meta")
                 .donde(metas(c, "").y("estado = ?", "CAPTURADA"))
-                .mas(" GROUP BY entidad, unidad UNION ALL SELECT 'Meta observada', 'su unidad', m.entidad, m.unidad, '',"
-                        + " COUNT(*), MIN(o.momento) FROM meta_observacion o JOIN meta m ON m.id = o.meta")
+                .mas(
+                        " GROUP BY entidad, unidad UNION ALL SELECT 'Meta observada', 'su unidad', m.entidad, m.unidad, '',"
+                                + " COUNT(*), MIN(o.momento) FROM meta_observacion o JOIN meta m ON m.id = o.meta")
                 .donde(metas(c, "m.").y("o.cierre IS NULL"))
                 .mas(
                         " GROUP BY m.entidad, m.unidad UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"

@@ -15,7 +15,6 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import org.jspecify.annotations.Nullable;
 
 /** The tables {@code regularizacion}, {@code ajuste_campo} and {@code ajuste_aporte}. */
 final class AjusteRows {

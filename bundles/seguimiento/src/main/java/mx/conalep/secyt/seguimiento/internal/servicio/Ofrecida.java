@@ -59,7 +59,8 @@ final class Ofrecida {
                         "acreditacion",
                         "vigente",
                         "La oferta " + oferta.clave() + " requiere una acreditación y " + unidad.clave()
-                                + " no tenía ninguna en vigor el " + fin + "; regístrela o explique por qué se prestó así."))
+                                + " no tenía ninguna en vigor el " + fin
+                                + "; regístrela o explique por qué se prestó así."))
                 : List.of();
     }
 

@@ -112,10 +112,11 @@ class EdicionesTest {
         Redaccion redaccion = new Redaccion(mundo);
         verificado(mundo, Registro.PLANTEL, 2);
         cerrar(mundo, 1);
-        mundo.ejecutar("INSERT INTO desviacion (ejercicio, trimestre, unidad, indicador, causa, texto, efecto, accion, meta,"
-                + " alcanzado, cuenta, momento, version) VALUES (2026, 1, 'CE-08', 'PERSONAS_CAPACITADAS', 'PERSONAL',"
-                + " 'Faltaron tres instructores.', 'Dos cursos menos.', 'Se contratan en abril.', 40, 21, 'ce-08',"
-                + " '2026-04-10 10:00:00', 1)");
+        mundo.ejecutar(
+                "INSERT INTO desviacion (ejercicio, trimestre, unidad, indicador, causa, texto, efecto, accion, meta,"
+                        + " alcanzado, cuenta, momento, version) VALUES (2026, 1, 'CE-08', 'PERSONAS_CAPACITADAS', 'PERSONAL',"
+                        + " 'Faltaron tres instructores.', 'Dos cursos menos.', 'Se contratan en abril.', 40, 21, 'ce-08',"
+                        + " '2026-04-10 10:00:00', 1)");
         Edicion edicion = redaccion.emitir(trimestre(1));
         byte[] pdf = redaccion.bytes(mundo.csc, edicion.folio(), "pdf");
         byte[] legajo = redaccion.legajo(mundo.csc, edicion.folio());
@@ -133,7 +134,12 @@ class EdicionesTest {
                 .isTrue();
         assertThat(texto(pdf))
                 .contains(
-                        edicion.folio(), edicion.huella(), "primer trimestre de 2026", "Ana Núñez", "Regularizaciones", "Dos cursos");
+                        edicion.folio(),
+                        edicion.huella(),
+                        "primer trimestre de 2026",
+                        "Ana Núñez",
+                        "Regularizaciones",
+                        "Dos cursos");
         assertThat(new String(redaccion.bytes(mundo.csc, edicion.folio(), "csv"), UTF_8))
                 .contains("Personal o instructores. Faltaron tres instructores. Efecto: Dos cursos menos. Acción: Se");
         Map<String, String> piezas = piezas(legajo);

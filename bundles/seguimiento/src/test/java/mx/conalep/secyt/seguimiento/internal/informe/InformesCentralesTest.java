@@ -168,7 +168,14 @@ class InformesCentralesTest {
                 .toList();
         assertThat(tardios).isNotEmpty();
         assertThat(m.filas(
-                        m.mundo.auditor, "auditoria-excepciones", "excepcion", "tardio", "mes", "4", "linea", "capacitacion"))
+                        m.mundo.auditor,
+                        "auditoria-excepciones",
+                        "excepcion",
+                        "tardio",
+                        "mes",
+                        "4",
+                        "linea",
+                        "capacitacion"))
                 .extracting(f -> f.get("folio"))
                 .containsExactlyElementsOf(tardios);
     }
