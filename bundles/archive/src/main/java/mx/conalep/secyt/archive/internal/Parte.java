@@ -14,9 +14,9 @@ import org.apache.commons.fileupload.MultipartStream;
  * The file within a {@code multipart/form-data} body: its first part with a file name.
  *
  * @param nombre as the browser tells it
- * @param bytes content
+ * @param contenido all of it
  */
-record Parte(String nombre, byte[] bytes) {
+record Parte(String nombre, ByteArrayOutputStream contenido) {
 
     private static final Pattern LIMITE = Pattern.compile("boundary=\"?([^\";]{1,70})\"?");
     private static final Pattern NOMBRE =
@@ -36,7 +36,7 @@ record Parte(String nombre, byte[] bytes) {
     }
 
     InputStream abrir() {
-        return new ByteArrayInputStream(bytes);
+        return new ByteArrayInputStream(contenido.toByteArray());
     }
 
     private static Parte buscar(MultipartStream partes) throws IOException {
@@ -45,7 +45,7 @@ record Parte(String nombre, byte[] bytes) {
             if (nombre.find()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 partes.readBodyData(bytes);
-                return new Parte(nombre.group(1), bytes.toByteArray());
+                return new Parte(nombre.group(1), bytes);
             }
             partes.discardBodyData();
         }
