@@ -59,7 +59,7 @@ public final class ArchivosResource implements Recurso {
             InputStream cuerpo)
             throws IOException {
         Parte parte = Parte.leer(tipo, cuerpo);
-        return guardar(contexto, unidad, parte.nombre(), parte.abrir());
+        return guardar(contexto, unidad, parte.nombre(), parte.contenido());
     }
 
     /** Takes a file as the body. */

@@ -14,9 +14,9 @@ import org.apache.commons.fileupload.MultipartStream;
  * The file within a {@code multipart/form-data} body: its first part with a file name.
  *
  * @param nombre as the browser tells it
- * @param contenido all of it
+ * @param contenido its bytes, to be read once
  */
-record Parte(String nombre, ByteArrayOutputStream contenido) {
+record Parte(String nombre, InputStream contenido) {
 
     private static final Pattern LIMITE = Pattern.compile("boundary=\"?([^\";]{1,70})\"?");
     private static final Pattern NOMBRE =
@@ -35,17 +35,13 @@ record Parte(String nombre, ByteArrayOutputStream contenido) {
         }
     }
 
-    InputStream abrir() {
-        return new ByteArrayInputStream(contenido.toByteArray());
-    }
-
     private static Parte buscar(MultipartStream partes) throws IOException {
         for (boolean hay = partes.skipPreamble(); hay; hay = partes.readBoundary()) {
             Matcher nombre = NOMBRE.matcher(partes.readHeaders());
             if (nombre.find()) {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 partes.readBodyData(bytes);
-                return new Parte(nombre.group(1), bytes);
+                return new Parte(nombre.group(1), new ByteArrayInputStream(bytes.toByteArray()));
             }
             partes.discardBodyData();
         }

@@ -160,7 +160,7 @@ class ArchivosTest {
                 + "Content-Type: text/csv\r\n\r\na,b\r\n1,2\r\n--x--\r\n";
         Parte parte = Parte.leer("multipart/form-data; boundary=x", bytes(cuerpo.getBytes(UTF_8)));
         assertThat(parte.nombre()).isEqualTo("a.csv");
-        assertThat(parte.abrir()).hasBinaryContent("a,b\r\n1,2".getBytes(UTF_8));
+        assertThat(parte.contenido().readAllBytes()).asString(UTF_8).isEqualTo("a,b\r\n1,2");
         rechaza(422, () -> Parte.leer("multipart/form-data; boundary=y", bytes(cuerpo.getBytes(UTF_8))));
         rechaza(422, () -> Parte.leer("multipart/form-data", bytes(PDF)));
     }

@@ -63,7 +63,7 @@ public final class DuplicadosResource implements Recurso {
     /** Pairs, the closest first. */
     @GET
     @Permite({Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR, Rol.AUDITOR})
-    public Pagina<?> listar(
+    public Pagina<Object> listar(
             @QueryParam("de") @Nullable String de,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano,
@@ -71,9 +71,11 @@ public final class DuplicadosResource implements Recurso {
         Identidad quien = Identidad.de(contexto);
         Paginacion paginacion = Paginacion.de(pagina, tamano);
         return switch (de == null ? "" : de) {
-            case "ofertas" -> ofertas.duplicadas(quien, paginacion);
-            case "firmas" -> firmas.duplicadas(quien, paginacion);
-            case "cuentas" -> Pagina.de(CuentasRepetidas.pares(cuentas, AltaCuenta.administrador(quien)), paginacion);
+            case "ofertas" -> ofertas.duplicadas(quien, paginacion).map(p -> p);
+            case "firmas" -> firmas.duplicadas(quien, paginacion).map(p -> p);
+            case "cuentas" ->
+                Pagina.de(CuentasRepetidas.pares(cuentas, AltaCuenta.administrador(quien)), paginacion)
+                        .map(p -> p);
             default -> throw Problema.campo("de", "Use ofertas, firmas o cuentas.", de);
         };
     }

@@ -71,14 +71,16 @@ public final class FusionesResource implements Recurso {
     /** Those that were made, the newest first. */
     @GET
     @Permite({Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR, Rol.AUDITOR})
-    public Pagina<?> listar(
+    public Pagina<Object> listar(
             @QueryParam("de") @Nullable String de,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano,
             @Context SecurityContext contexto) {
         Identidad quien = Identidad.de(contexto);
         Paginacion paginacion = Paginacion.de(pagina, tamano);
-        return deOfertas(de) ? ofertas.fusiones(quien, paginacion) : firmas.fusiones(quien, paginacion);
+        return deOfertas(de)
+                ? ofertas.fusiones(quien, paginacion).map(f -> f)
+                : firmas.fusiones(quien, paginacion).map(f -> f);
     }
 
     /** Joins. */

@@ -24,9 +24,10 @@ class GeneradorMetasTest {
             new GeneradorMetas("s", 2026, INDICADORES).metas(POBLACION, SERVICIOS);
 
     private static Indicador indicador(String clave, Indicador.Hecho hecho, Linea linea, boolean activo) {
-        FichaIndicador ficha = new FichaIndicador(
-                null, null, FichaIndicador.Sentido.ASCENDENTE, null, null, BigDecimal.TEN);
-        return new Indicador(clave, clave, "-", hecho, linea, Indicador.Acumulacion.SUMA, activo, false, 1, 1, ficha, 1);
+        FichaIndicador ficha =
+                new FichaIndicador(null, null, FichaIndicador.Sentido.ASCENDENTE, null, null, BigDecimal.TEN);
+        return new Indicador(
+                clave, clave, "-", hecho, linea, Indicador.Acumulacion.SUMA, activo, false, 1, 1, ficha, 1);
     }
 
     @Test

@@ -70,8 +70,8 @@ class PaginasPeriodicasTest {
                 .doesNotContain("value=\"fijar\"");
         assertThat(enviar("/periodos", "accion=cerrar&mes-cerrar=9&linea-cerrar=CAPACITACION").estado)
                 .isEqualTo(303);
-        Respuesta rechazo = enviar(
-                "/periodos", "accion=reabrir&mes-reabrir=9&linea-reabrir=CAPACITACION&motivo-reabrir=Falta");
+        Respuesta rechazo =
+                enviar("/periodos", "accion=reabrir&mes-reabrir=9&linea-reabrir=CAPACITACION&motivo-reabrir=Falta");
         assertThat(rechazo.estado).isEqualTo(409);
         assertThat(rechazo.texto()).contains("Pasó el corte; pida la reapertura a la CSC.");
         enviar("/periodos", "accion=rechazar&solicitud-rechazar=id-1&respuesta-rechazar=Ya+no");

@@ -85,8 +85,7 @@ public final class Periodicas {
                         "Pasa de 150 %",
                         "Se abrió un <b>turno</b> más",
                         "plantel-08")),
-                List.of(new Revision.Resumen(
-                        "08DPT0001C", Linea.CAPACITACION, new Periodo.Cuentas(1, 2, 3, 4, 5))));
+                List.of(new Revision.Resumen("08DPT0001C", Linea.CAPACITACION, new Periodo.Cuentas(1, 2, 3, 4, 5))));
     }
 
     private final class UnCierre implements Cierre {

@@ -64,7 +64,8 @@ final class SitioInformes {
                 new VisitasPorGalleta(sesiones),
                 new AvisoDemostracion(new Muestra.Cifras(Muestra.arbol())),
                 plantillas,
-                Falsos.navegacion(servlets::keySet));
+                Falsos.navegacion(servlets::keySet),
+                visita -> 3);
         Informes informes = new Dos();
         Mesa mesa = new Mesa();
         servlets.put("/informes", new PaginaInformes(marco, informes, new Ninguno()));

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.conalep.secyt.http.Pagina;
-import mx.conalep.secyt.portal.internal.Muestra;
 import mx.conalep.secyt.portal.internal.Sitio;
 import mx.conalep.secyt.portal.internal.pagina.Falsos.Respuesta;
 import mx.conalep.secyt.seguimiento.Avance;
@@ -93,8 +92,8 @@ class PaginaMetasTest {
     }
 
     private static Meta meta() {
-        Meta.Observacion observacion = new Meta.Observacion(
-                1, 2, "Es <b>poco</b>", LocalDate.of(2026, 12, 1), Instant.EPOCH, "csc", null);
+        Meta.Observacion observacion =
+                new Meta.Observacion(1, 2, "Es <b>poco</b>", LocalDate.of(2026, 12, 1), Instant.EPOCH, "csc", null);
         return new Meta(
                 7,
                 2027,

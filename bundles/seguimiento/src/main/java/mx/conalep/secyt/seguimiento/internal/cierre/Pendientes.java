@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Desviacion;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
+import mx.conalep.secyt.seguimiento.MiTrimestre.Avance;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Aviso;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Clase;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Pendiente;
@@ -29,10 +32,17 @@ final class Pendientes {
             + " ORDER BY m.indicador, o.numero";
 
     private final Cortes cortes;
+    private final Map<String, String> indicadores;
     private final List<Pendiente> todos = new ArrayList<>();
 
-    Pendientes(Cortes cortes) {
+    /** The figures give the names of the indicators. */
+    Pendientes(Cortes cortes, List<Avance> avances) {
         this.cortes = cortes;
+        indicadores = avances.stream().collect(Collectors.toMap(Avance::indicador, Avance::nombre, (una, otra) -> una));
+    }
+
+    private String nombre(String indicador) {
+        return indicadores.getOrDefault(indicador, indicador);
     }
 
     Pendientes meses(List<Periodo> periodos) {
@@ -45,18 +55,18 @@ final class Pendientes {
     private void mes(Periodo p) {
         int capturados = p.cuentas().capturados();
         if (capturados > 0) {
-            todos.add(de(Clase.CAPTURADO, p, capturados, "servicios capturados sin reportar", PasoCorte.CAPTURA));
+            todos.add(de(Clase.CAPTURADO, p, capturados, "Servicios capturados sin reportar", PasoCorte.CAPTURA));
         }
         int reportados = p.cuentas().reportados();
         if (reportados > 0) {
-            todos.add(de(Clase.REPORTADO, p, reportados, "servicios reportados por liberar", PasoCorte.LIBERACION));
+            todos.add(de(Clase.REPORTADO, p, reportados, "Servicios reportados por liberar", PasoCorte.LIBERACION));
         }
         if (p.estado() == EstadoPeriodo.SIN_CAPTURA) {
             todos.add(de(
                     Clase.SIN_CAPTURA,
                     p,
                     1,
-                    "mes sin captura: capture, o declare que no hubo movimiento",
+                    "Mes sin captura: capture, o declare que no hubo movimiento",
                     PasoCorte.CAPTURA));
         }
     }
@@ -69,7 +79,7 @@ final class Pendientes {
     Pendientes devueltos(List<RegistroDevuelto> devueltos) {
         for (RegistroDevuelto d : devueltos) {
             String campos = d.campos() == null || d.campos().isEmpty() ? "" : " (" + d.campos() + ")";
-            String texto = "devuelto por «" + d.motivo() + "»" + campos;
+            String texto = "Devuelto por «" + d.motivo() + "»" + campos;
             todos.add(new Pendiente(Clase.DEVUELTO, d.linea(), d.mes(), 1, d.folio(), texto, d.hasta()));
         }
         return this;
@@ -88,10 +98,10 @@ final class Pendientes {
         return this;
     }
 
-    private static Pendiente meta(ResultSet row) throws SQLException {
+    private Pendiente meta(ResultSet row) throws SQLException {
         int trimestre = row.getInt(2);
         String celda = trimestre == 0 ? "" : ", trimestre " + trimestre;
-        String texto = "meta de %s%s observada por «%s»".formatted(row.getString(1), celda, row.getString(3));
+        String texto = "Meta de %s%s observada por «%s»".formatted(nombre(row.getString(1)), celda, row.getString(3));
         return new Pendiente(
                 Clase.META_OBSERVADA,
                 null,
@@ -105,11 +115,15 @@ final class Pendientes {
     Pendientes desviaciones(List<Desviacion> desviaciones) {
         for (Desviacion d : desviaciones) {
             if (d.pedida() && d.explicacion() == null) {
-                String texto = "desviación sin explicar de " + d.indicador() + ": " + d.porcentaje() + " % de la meta";
-                todos.add(new Pendiente(Clase.DESVIACION, null, null, 1, null, texto, null));
+                todos.add(new Pendiente(Clase.DESVIACION, null, null, 1, null, desviacion(d), null));
             }
         }
         return this;
+    }
+
+    private String desviacion(Desviacion d) {
+        String cuanto = d.porcentaje() == null ? "hay resultado sin meta" : d.porcentaje() + " % de la meta";
+        return "Desviación sin explicar de " + nombre(d.indicador()) + ": " + cuanto;
     }
 
     Pendientes avisos(List<Aviso> avisos) {

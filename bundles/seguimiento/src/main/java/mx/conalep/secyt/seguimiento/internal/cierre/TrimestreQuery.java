@@ -1,5 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.cierre;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -109,26 +111,39 @@ public final class TrimestreQuery {
         List<Desviacion> desviadas = desviaciones.listar(
                 quien, new Avances.Consulta(lugar.ejercicio(), lugar.trimestre(), null, Nivel.PLANTEL, clave));
         List<MiTrimestre.Aviso> porExplicar = avisos(lugar, meses);
-        return tx.read(s -> new MiTrimestre(
+        return tx.read(s -> trimestre(s.jdbc(), lugar, meses, devueltos, desviadas, porExplicar));
+    }
+
+    private MiTrimestre trimestre(
+            Connection connection,
+            Lugar lugar,
+            List<Periodo> meses,
+            List<RegistroDevuelto> devueltos,
+            List<Desviacion> desviadas,
+            List<MiTrimestre.Aviso> porExplicar)
+            throws SQLException {
+        String clave = lugar.unidad().clave();
+        List<MiTrimestre.Avance> avances = avisos.avances(connection, clave, lugar.ejercicio(), lugar.trimestre());
+        return new MiTrimestre(
                 clave,
                 lugar.unidad().nombre(),
                 lugar.ejercicio(),
                 lugar.trimestre(),
-                new Pendientes(cortes)
+                new Pendientes(cortes, avances)
                         .meses(meses)
                         .devueltos(devueltos)
-                        .metas(s.jdbc(), clave, lugar.ejercicio())
+                        .metas(connection, clave, lugar.ejercicio())
                         .desviaciones(desviadas)
                         .avisos(porExplicar)
                         .lista(),
                 meses,
-                avisos.avances(s.jdbc(), clave, lugar.ejercicio(), lugar.trimestre()),
+                avances,
                 porExplicar,
                 corte(lugar),
-                CedulaRows.list(s.jdbc(), vigente(lugar)).stream()
+                CedulaRows.list(connection, vigente(lugar)).stream()
                         .map(Cedula::folio)
                         .findFirst()
-                        .orElse(null)));
+                        .orElse(null));
     }
 
     private LocalDate corte(Lugar lugar) {
