@@ -1,5 +1,6 @@
 package mx.conalep.secyt.persistence;
 
+import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -45,7 +46,12 @@ public final class Query {
 
     /** All rows. */
     public <R> List<R> list(TxSession session, Reader<R> reader) throws SQLException {
-        try (PreparedStatement statement = prepare(session);
+        return list(session.jdbc(), reader);
+    }
+
+    /** All rows, on a connection of a transaction. */
+    public <R> List<R> list(Connection connection, Reader<R> reader) throws SQLException {
+        try (PreparedStatement statement = prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             List<R> read = new ArrayList<>();
             while (rows.next()) {
@@ -57,7 +63,12 @@ public final class Query {
 
     /** The first row, if there is one. */
     public <R> Optional<R> first(TxSession session, Reader<R> reader) throws SQLException {
-        return list(session, reader).stream().findFirst();
+        return first(session.jdbc(), reader);
+    }
+
+    /** The first row, if there is one, on a connection of a transaction. */
+    public <R> Optional<R> first(Connection connection, Reader<R> reader) throws SQLException {
+        return list(connection, reader).stream().findFirst();
     }
 
     /** The number in the first column of the first row; 0 without rows. */
@@ -67,16 +78,42 @@ public final class Query {
 
     /** Changes rows; how many. */
     public int update(TxSession session) throws SQLException {
-        try (PreparedStatement statement = prepare(session)) {
+        return update(session.jdbc());
+    }
+
+    /** Changes rows on a connection of a transaction; how many. */
+    public int update(Connection connection) throws SQLException {
+        try (PreparedStatement statement = prepare(connection)) {
             return statement.executeUpdate();
         }
     }
 
-    private PreparedStatement prepare(TxSession session) throws SQLException {
-        PreparedStatement statement = session.jdbc().prepareStatement(sql);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, bound(values.get(i)));
+    /** Runs one statement for each list of values, as a batch. */
+    public static void each(TxSession session, String sql, List<@Nullable Object[]> lists) throws SQLException {
+        if (lists.isEmpty()) {
+            return;
         }
+        try (PreparedStatement statement = session.jdbc().prepareStatement(sql)) {
+            for (@Nullable Object[] values : lists) {
+                bind(statement, 1, values);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        }
+    }
+
+    /** Binds values from a place on; the next place. */
+    public static int bind(PreparedStatement statement, int from, @Nullable Object... values) throws SQLException {
+        int i = from;
+        for (Object value : values) {
+            statement.setObject(i++, bound(value));
+        }
+        return i;
+    }
+
+    private PreparedStatement prepare(Connection connection) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        bind(statement, 1, values.toArray());
         return statement;
     }
 

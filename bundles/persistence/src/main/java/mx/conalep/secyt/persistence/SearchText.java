@@ -1,8 +1,10 @@
 package mx.conalep.secyt.persistence;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which text is stored for search and sort, the same on both databases. */
 public final class SearchText {
@@ -17,5 +19,10 @@ public final class SearchText {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BLANKS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a search in that form; no text, no words. */
+    public static List<String> words(@Nullable String text) {
+        return text == null || text.isBlank() ? List.of() : List.of(of(text).split(" "));
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.conalep.secyt.archive.Contenido;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Sha256;
 
 /** The folder: two levels, and a file named by the SHA-256 of its bytes. Thread-safe, also between nodes. */
 final class Almacen {
@@ -85,7 +85,7 @@ final class Almacen {
     }
 
     private Contenido escribir(InputStream bytes, Path temporal) throws IOException {
-        MessageDigest resumen = sha256();
+        MessageDigest resumen = Sha256.digest();
         long tamano = 0;
         try (FileChannel canal = FileChannel.open(temporal, StandardOpenOption.WRITE)) {
             byte[] tramo = new byte[TRAMO];
@@ -147,14 +147,6 @@ final class Almacen {
                     && Files.getLastModifiedTime(archivo).toInstant().isBefore(limite);
         } catch (IOException desaparecido) {
             return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,11 +2,10 @@ package mx.conalep.secyt.audit.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import mx.conalep.secyt.audit.Asiento;
+import mx.conalep.secyt.persistence.Sha256;
 
 /** SHA-256 of rows and blocks over texts that do not depend on the database. */
 final class Huella {
@@ -14,17 +13,9 @@ final class Huella {
     /** What stands before the first block. */
     static final String ORIGEN = "0".repeat(64);
 
-    private static final HexFormat HEX = HexFormat.of();
+    private final MessageDigest digest = Sha256.digest();
 
-    private final MessageDigest digest;
-
-    private Huella() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private Huella() {}
 
     /** Hash of a row; each text goes with its length, so that no two rows share a canonical form. */
     static String deFila(Instant momento, String... columnas) {
@@ -49,7 +40,7 @@ final class Huella {
     }
 
     String hex() {
-        return HEX.formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     private Huella mas(String texto) {

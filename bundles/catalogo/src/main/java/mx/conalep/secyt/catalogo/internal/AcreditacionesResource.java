@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
-import java.util.Arrays;
 import mx.conalep.secyt.catalogo.Acreditaciones;
 import mx.conalep.secyt.catalogo.Acreditaciones.Acreditacion;
 import mx.conalep.secyt.catalogo.Acreditaciones.Situacion;
@@ -24,7 +23,7 @@ import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
-import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
@@ -61,7 +60,8 @@ public final class AcreditacionesResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         return acreditaciones.listar(
-                new Acreditaciones.Filtro(unidad, oferta, situacion(situacion)), Paginacion.de(pagina, tamano));
+                new Acreditaciones.Filtro(unidad, oferta, Palabras.una(Situacion.class, situacion, "situacion")),
+                Paginacion.de(pagina, tamano));
     }
 
     /** One. */
@@ -96,16 +96,6 @@ public final class AcreditacionesResource implements Recurso {
             @Context SecurityContext contexto) {
         int version = IfMatch.exigir(ifMatch);
         return respuesta(Response.ok(), acreditaciones.cambiar(Identidad.de(contexto), id, version, datos));
-    }
-
-    private static @Nullable Situacion situacion(@Nullable String texto) {
-        if (texto == null || texto.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(Situacion.values())
-                .filter(s -> s.name().equalsIgnoreCase(texto.strip().replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo("situacion", "Use vigente, por-vencer o vencida.", texto));
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Acreditacion a) {

@@ -19,6 +19,7 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.SearchText;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Ambito;
@@ -117,7 +118,7 @@ public final class CatalogoOfertas implements Ofertas, CambiosOferta {
         List<String> arriba =
                 unidad == null ? null : unidades.exigir(unidad, "unidad").ascendencia();
         return new FiltroOfertas(
-                Palabras.de(b.texto()),
+                SearchText.words(b.texto()),
                 Coordinacion.linea(b.linea()),
                 arriba,
                 b.area(),

@@ -1,10 +1,9 @@
 package mx.conalep.secyt.catalogo.internal;
 
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
-import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.security.Ambito;
 import mx.conalep.secyt.security.Identidad;
@@ -26,12 +25,6 @@ final class Coordinacion {
 
     /** The line that a request names; null when it names none. */
     static @Nullable Linea linea(@Nullable String texto) {
-        if (texto == null || texto.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(Linea.values())
-                .filter(l -> l.name().equalsIgnoreCase(texto.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo("linea", "Use CAPACITACION o TECNOLOGICOS.", texto));
+        return Palabras.una(Linea.class, texto, "linea");
     }
 }

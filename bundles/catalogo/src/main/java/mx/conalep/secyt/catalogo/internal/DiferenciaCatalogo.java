@@ -1,12 +1,8 @@
 package mx.conalep.secyt.catalogo.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +14,7 @@ import mx.conalep.secyt.catalogo.EdicionesCatalogo.Cambio;
 import mx.conalep.secyt.catalogo.EdicionesCatalogo.Renglon;
 import mx.conalep.secyt.catalogo.EdicionesCatalogo.Tipo;
 import mx.conalep.secyt.persistence.Query;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
@@ -43,17 +40,11 @@ final class DiferenciaCatalogo {
 
     /** SHA-256 of the lines: fields joined by tabs, which no field holds. */
     static String huella(List<Renglon> renglones) {
-        String texto = renglones.stream()
+        return Sha256.of(renglones.stream()
                 .map(r -> campos(r).values().stream()
                         .map(DiferenciaCatalogo::plano)
                         .collect(Collectors.joining("\t")))
-                .collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(texto.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JVM has SHA-256", e);
-        }
+                .collect(Collectors.joining("\n")));
     }
 
     /** Keys of the units of each offer that names some, joined by commas. */

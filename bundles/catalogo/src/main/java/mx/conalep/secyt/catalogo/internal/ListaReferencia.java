@@ -31,7 +31,7 @@ final class ListaReferencia {
 
     /** Those whose key or name has every word, in the order of the file. */
     List<Referencia> buscar(@Nullable String texto) {
-        List<String> palabras = Palabras.de(texto);
+        List<String> palabras = SearchText.words(texto);
         return porClave.values().stream()
                 .filter(r -> {
                     String donde = SearchText.of(r.nombre() + " " + r.clave());

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.catalogo.internal;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.Set;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.catalogo.Solicitud;
 import mx.conalep.secyt.catalogo.Solicitud.Tipo;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Rfc;
@@ -110,12 +110,7 @@ record Peticion(
     }
 
     static Tipo tipo(@Nullable String texto, @Nullable Linea linea) {
-        if (texto == null || texto.isBlank()) {
-            return linea == Linea.TECNOLOGICOS ? Tipo.SERVICIO : Tipo.OFERTA;
-        }
-        return Arrays.stream(Tipo.values())
-                .filter(t -> t.name().equalsIgnoreCase(texto.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo("tipo", "Use oferta, servicio, firma o cuenta.", texto));
+        Tipo omision = linea == Linea.TECNOLOGICOS ? Tipo.SERVICIO : Tipo.OFERTA;
+        return Objects.requireNonNullElse(Palabras.una(Tipo.class, texto, "tipo"), omision);
     }
 }

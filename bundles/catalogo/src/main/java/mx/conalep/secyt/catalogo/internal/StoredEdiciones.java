@@ -11,6 +11,7 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.persistence.Counter;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
@@ -25,6 +26,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredEdiciones implements EdicionesCatalogo {
 
+    private static final Counter FOLIOS = Counter.of("catalogo_folio", "ejercicio");
     private static final String COLUMNAS =
             "SELECT folio, nota, emitio, emitida, ofertas, sha256, demostracion FROM catalogo_edicion";
     private static final String OFRECIDAS =
@@ -115,15 +117,7 @@ public final class StoredEdiciones implements EdicionesCatalogo {
     }
 
     private static String folio(TxSession s, int ejercicio) throws SQLException {
-        if (Query.of("UPDATE catalogo_folio SET ultimo = ultimo + 1 WHERE ejercicio = ?", ejercicio)
-                        .update(s)
-                == 0) {
-            Query.of("INSERT INTO catalogo_folio (ejercicio, ultimo) VALUES (?, 1)", ejercicio)
-                    .update(s);
-        }
-        long numero = Query.of("SELECT ultimo FROM catalogo_folio WHERE ejercicio = ?", ejercicio)
-                .number(s);
-        return "CAT-%d-%03d".formatted(ejercicio, numero);
+        return "CAT-%d-%03d".formatted(ejercicio, FOLIOS.next(s, ejercicio));
     }
 
     private static void insertar(TxSession s, String folio, Renglon r) throws SQLException {

@@ -10,9 +10,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import mx.conalep.secyt.http.Recurso;
+import mx.conalep.secyt.persistence.Sha256;
 import org.osgi.service.component.annotations.Component;
 
 /** Hashes the body of a request that carries an {@code Idempotency-Key} while it is read. */
@@ -29,7 +29,7 @@ public final class BodyDigest implements ReaderInterceptor, Recurso {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().containsKey(KEY_HEADER)) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.digest();
             context.setProperty(PROPERTY, digest);
             context.setInputStream(new DigestInputStream(context.getInputStream(), digest));
         }
@@ -38,17 +38,9 @@ public final class BodyDigest implements ReaderInterceptor, Recurso {
 
     /** What distinguishes the request from another with the same key; asked for once, after the body was read. */
     static String fingerprint(ContainerRequestContext request) {
-        MessageDigest digest = request.getProperty(PROPERTY) instanceof MessageDigest read ? read : sha256();
+        MessageDigest digest = request.getProperty(PROPERTY) instanceof MessageDigest read ? read : Sha256.digest();
         String line =
                 request.getMethod() + ' ' + request.getUriInfo().getRequestUri().getRawPath();
         return HexFormat.of().formatHex(digest.digest(line.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -6,8 +6,6 @@ import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,7 @@ import mx.conalep.secyt.extensiones.Prueba.Diferencia;
 import mx.conalep.secyt.extensiones.Prueba.Resultado;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.informes.InformeTabular;
+import mx.conalep.secyt.persistence.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** One trial: the same report written twice with the format, and looked through. */
@@ -85,7 +84,7 @@ final class Ensayo {
             ByteArrayOutputStream memoria = new ByteArrayOutputStream();
             boolean cabe = documento.tamano() <= SE_GUARDA;
             try (DigestOutputStream salida =
-                    new DigestOutputStream(cabe ? memoria : OutputStream.nullOutputStream(), sha256())) {
+                    new DigestOutputStream(cabe ? memoria : OutputStream.nullOutputStream(), Sha256.digest())) {
                 documento.copiar(salida);
                 String huella =
                         HexFormat.of().formatHex(salida.getMessageDigest().digest());
@@ -122,13 +121,5 @@ final class Ensayo {
         Matcher juego = JUEGO.matcher(medio);
         boolean dicho = juego.find() && Charset.isSupported(juego.group(1));
         return dicho ? Charset.forName(juego.group(1)) : StandardCharsets.UTF_8;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

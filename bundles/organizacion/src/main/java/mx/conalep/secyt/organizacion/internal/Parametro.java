@@ -2,11 +2,12 @@ package mx.conalep.secyt.organizacion.internal;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.persistence.SearchText;
@@ -30,27 +31,19 @@ final class Parametro {
 
     static Set<TipoUnidad> tipos(List<String> textos) {
         Set<TipoUnidad> tipos = EnumSet.noneOf(TipoUnidad.class);
-        textos.forEach(t -> tipos.add(tipo(t)));
+        textos.stream()
+                .map(t -> Palabras.una(TipoUnidad.class, t, "tipo"))
+                .filter(Objects::nonNull)
+                .forEach(tipos::add);
         return tipos;
     }
 
     /** Whether name or key has every word, without accents and case. */
     static Predicate<Ficha> contiene(@Nullable String texto) {
-        if (texto == null || texto.isBlank()) {
-            return f -> true;
-        }
-        List<String> palabras = List.of(SearchText.of(texto).split(" "));
+        List<String> palabras = SearchText.words(texto);
         return f -> {
             String donde = SearchText.of(f.unidad().nombre() + " " + f.unidad().clave());
             return palabras.stream().allMatch(donde::contains);
         };
-    }
-
-    private static TipoUnidad tipo(String texto) {
-        return Arrays.stream(TipoUnidad.values())
-                .filter(t -> t.name().equalsIgnoreCase(texto.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problema.campo("tipo", "Use uno de " + Arrays.toString(TipoUnidad.values()) + ".", texto));
     }
 }

@@ -48,10 +48,7 @@ public final class RegistroFirmas implements Firmas {
 
     @Override
     public Pagina<Firma> listar(@Nullable String texto, @Nullable Boolean provisional, Paginacion paginacion) {
-        List<String> palabras = texto == null || texto.isBlank()
-                ? List.of()
-                : List.of(SearchText.of(texto).split(" "));
-        BusquedaFirmas busqueda = new BusquedaFirmas(palabras, provisional);
+        BusquedaFirmas busqueda = new BusquedaFirmas(SearchText.words(texto), provisional);
         return tx.read(s -> {
             List<Long> ids = busqueda.pagina(s, paginacion);
             return Pagina.de(busqueda.contar(s), firmas(s.em(), ids));

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.persistence.PersistenceModule;
+import mx.conalep.secyt.persistence.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 over a change log and every file it names. */
@@ -20,7 +20,7 @@ final class ChangelogDigest {
     private static final Pattern NAMED = Pattern.compile("\\b(?:file|path)\\s*=\\s*\"([^\"]+)\"");
 
     private final ClassLoader loader;
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.digest();
     private final Set<String> seen = new HashSet<>();
 
     private ChangelogDigest(ClassLoader loader) {
@@ -69,14 +69,6 @@ final class ChangelogDigest {
     private byte @Nullable [] read(String path) throws IOException {
         try (InputStream in = loader.getResourceAsStream(path)) {
             return in == null ? null : in.readAllBytes();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

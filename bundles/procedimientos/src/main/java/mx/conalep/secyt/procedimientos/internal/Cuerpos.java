@@ -1,11 +1,9 @@
 package mx.conalep.secyt.procedimientos.internal;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.procedimientos.FiltroOficios;
 import mx.conalep.secyt.procedimientos.FiltroOficios.Carpeta;
@@ -65,16 +63,9 @@ final class Cuerpos {
     }
 
     static FiltroOficios filtro(@Nullable String carpeta, @Nullable String unidad, @Nullable String situacion) {
-        Carpeta de = carpeta == null ? Carpeta.RECIBIDOS : uno(Carpeta.values(), "carpeta", carpeta);
-        Situacion en = situacion == null ? null : uno(Situacion.values(), "situacion", situacion);
+        Carpeta de = Objects.requireNonNullElse(Palabras.una(Carpeta.class, carpeta, "carpeta"), Carpeta.RECIBIDOS);
+        Situacion en = Palabras.una(Situacion.class, situacion, "situacion");
         return new FiltroOficios(de, unidad, en);
-    }
-
-    private static <E extends Enum<E>> E uno(E[] valores, String campo, String texto) {
-        return Arrays.stream(valores)
-                .filter(v -> v.name().equals(texto.strip().toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo(campo, "Use uno de " + Arrays.toString(valores) + ".", texto));
     }
 
     private static String o(@Nullable String valor) {

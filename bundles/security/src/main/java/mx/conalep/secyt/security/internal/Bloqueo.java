@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.persistence.TxSession;
@@ -66,8 +67,8 @@ final class Bloqueo {
         if (fila.intentos() > 0) {
             tx.write(
                     SISTEMA,
-                    s -> Consulta.de("UPDATE cuenta SET intentos = 0 WHERE cuenta = ?", fila.cuenta())
-                            .ejecutar(s));
+                    s -> Query.of("UPDATE cuenta SET intentos = 0 WHERE cuenta = ?", fila.cuenta())
+                            .update(s));
         }
     }
 
@@ -83,17 +84,17 @@ final class Bloqueo {
     }
 
     private boolean contar(TxSession s, String cuenta) throws SQLException {
-        Consulta.de(
+        Query.of(
                         "UPDATE cuenta SET intentos = 0, intentos_desde = ? WHERE cuenta = ?"
                                 + " AND (intentos = 0 OR intentos_desde < ?)",
                         s.now(),
                         cuenta,
                         s.now().minus(PLAZO))
-                .ejecutar(s);
-        Consulta.de("UPDATE cuenta SET intentos = intentos + 1 WHERE cuenta = ?", cuenta)
-                .ejecutar(s);
-        List<Integer> intentos = Consulta.de("SELECT intentos FROM cuenta WHERE cuenta = ?", cuenta)
-                .todas(s, rs -> rs.getInt(1));
+                .update(s);
+        Query.of("UPDATE cuenta SET intentos = intentos + 1 WHERE cuenta = ?", cuenta)
+                .update(s);
+        List<Integer> intentos =
+                Query.of("SELECT intentos FROM cuenta WHERE cuenta = ?", cuenta).list(s, rs -> rs.getInt(1));
         boolean bloquear = intentos.contains(INTENTOS);
         if (bloquear) {
             bloquear(s, cuenta);
@@ -103,8 +104,8 @@ final class Bloqueo {
 
     private void bloquear(TxSession s, String cuenta) throws SQLException {
         Instant hasta = s.now().plus(PLAZO);
-        Consulta.de("UPDATE cuenta SET intentos = 0, bloqueada_hasta = ? WHERE cuenta = ?", hasta, cuenta)
-                .ejecutar(s);
+        Query.of("UPDATE cuenta SET intentos = 0, bloqueada_hasta = ? WHERE cuenta = ?", hasta, cuenta)
+                .update(s);
         bitacora.anotar(s, "bloquear", "cuenta", cuenta, Map.of("hasta", hasta));
     }
 }

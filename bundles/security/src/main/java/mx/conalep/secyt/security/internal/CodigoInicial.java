@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxContext;
 import mx.conalep.secyt.persistence.TxSession;
@@ -63,11 +64,11 @@ public final class CodigoInicial {
 
     /** Burns the code in the transaction that makes the first account. */
     void quemar(TxSession s, String codigo) throws SQLException {
-        int quemados = Consulta.de(
+        int quemados = Query.of(
                         "UPDATE codigo_inicial SET usado = ? WHERE id = 1 AND huella = ? AND usado IS NULL",
                         s.now(),
                         huella(codigo))
-                .ejecutar(s);
+                .update(s);
         exigirCorrecto(quemados == 1);
     }
 
@@ -87,14 +88,14 @@ public final class CodigoInicial {
     }
 
     private static int guardar(TxSession s, String huella) throws SQLException {
-        Consulta.de("DELETE FROM codigo_inicial").ejecutar(s);
-        return Consulta.de("INSERT INTO codigo_inicial (id, huella, creado) VALUES (1, ?, ?)", huella, s.now())
-                .ejecutar(s);
+        Query.of("DELETE FROM codigo_inicial").update(s);
+        return Query.of("INSERT INTO codigo_inicial (id, huella, creado) VALUES (1, ?, ?)", huella, s.now())
+                .update(s);
     }
 
     private static Optional<String> guardada(TxSession s) throws SQLException {
-        return Consulta.de("SELECT huella FROM codigo_inicial WHERE id = 1 AND usado IS NULL")
-                .una(s, rs -> rs.getString(1));
+        return Query.of("SELECT huella FROM codigo_inicial WHERE id = 1 AND usado IS NULL")
+                .first(s, rs -> rs.getString(1));
     }
 
     private static String huella(String codigo) {

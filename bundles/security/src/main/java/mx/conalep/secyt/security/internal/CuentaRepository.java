@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Cuentas.Calidad;
 import mx.conalep.secyt.security.Cuentas.Nombramiento;
@@ -31,31 +32,31 @@ final class CuentaRepository {
     private CuentaRepository() {}
 
     static Optional<CuentaFila> buscar(TxSession s, String cuenta) throws SQLException {
-        List<Nombramiento> puestos = Consulta.de(NOMBRAMIENTOS + " WHERE cuenta = ? ORDER BY desde, id", cuenta)
-                .todas(s, CuentaRepository::puesto)
+        List<Nombramiento> puestos = Query.of(NOMBRAMIENTOS + " WHERE cuenta = ? ORDER BY desde, id", cuenta)
+                .list(s, CuentaRepository::puesto)
                 .stream()
                 .map(Puesto::nombramiento)
                 .toList();
-        return Consulta.de(CUENTAS + " WHERE cuenta = ?", cuenta).una(s, rs -> fila(rs, puestos));
+        return Query.of(CUENTAS + " WHERE cuenta = ?", cuenta).first(s, rs -> fila(rs, puestos));
     }
 
     static List<CuentaFila> todas(TxSession s) throws SQLException {
         Map<String, List<Nombramiento>> puestos =
-                Consulta.de(NOMBRAMIENTOS + " ORDER BY desde, id").todas(s, CuentaRepository::puesto).stream()
+                Query.of(NOMBRAMIENTOS + " ORDER BY desde, id").list(s, CuentaRepository::puesto).stream()
                         .collect(groupingBy(Puesto::cuenta, mapping(Puesto::nombramiento, toList())));
-        return Consulta.de(CUENTAS + " ORDER BY cuenta")
-                .todas(s, rs -> fila(rs, puestos.getOrDefault(rs.getString(1), List.of())));
+        return Query.of(CUENTAS + " ORDER BY cuenta")
+                .list(s, rs -> fila(rs, puestos.getOrDefault(rs.getString(1), List.of())));
     }
 
     static boolean hayAlguna(TxSession s) throws SQLException {
-        return Consulta.de("SELECT cuenta FROM cuenta FETCH FIRST 1 ROWS ONLY")
-                .una(s, rs -> true)
+        return Query.of("SELECT cuenta FROM cuenta FETCH FIRST 1 ROWS ONLY")
+                .first(s, rs -> true)
                 .isPresent();
     }
 
     static void insertar(TxSession s, String cuenta, String nombre, String huella, boolean demostracion)
             throws SQLException {
-        Consulta.de(
+        Query.of(
                         "INSERT INTO cuenta (cuenta, nombre, huella, activa, demostracion, intentos, version, creada,"
                                 + " cambio_clave) VALUES (?, ?, ?, ?, ?, 0, 1, ?, ?)",
                         cuenta,
@@ -65,11 +66,11 @@ final class CuentaRepository {
                         demostracion,
                         s.now(),
                         s.now())
-                .ejecutar(s);
+                .update(s);
     }
 
     static void insertar(TxSession s, String cuenta, Nombramiento n) throws SQLException {
-        Consulta.de(
+        Query.of(
                         "INSERT INTO nombramiento (cuenta, rol, unidad, calidad, desde, hasta) VALUES (?, ?, ?, ?, ?, ?)",
                         cuenta,
                         n.rol(),
@@ -77,41 +78,41 @@ final class CuentaRepository {
                         n.calidad(),
                         n.desde(),
                         n.hasta())
-                .ejecutar(s);
+                .update(s);
     }
 
     /** Raises the version, which also holds the row until the commit; whether the account exists. */
     static boolean avanzar(TxSession s, String cuenta) throws SQLException {
-        return Consulta.de("UPDATE cuenta SET version = version + 1 WHERE cuenta = ?", cuenta)
-                        .ejecutar(s)
+        return Query.of("UPDATE cuenta SET version = version + 1 WHERE cuenta = ?", cuenta)
+                        .update(s)
                 == 1;
     }
 
     static void activar(TxSession s, String cuenta, boolean activa) throws SQLException {
-        Consulta.de("UPDATE cuenta SET activa = ? WHERE cuenta = ?", activa, cuenta)
-                .ejecutar(s);
+        Query.of("UPDATE cuenta SET activa = ? WHERE cuenta = ?", activa, cuenta)
+                .update(s);
     }
 
     static void cambiarHuella(TxSession s, String cuenta, String huella) throws SQLException {
-        Consulta.de(
+        Query.of(
                         "UPDATE cuenta SET huella = ?, cambio_clave = ?, intentos = 0, intentos_desde = NULL,"
                                 + " bloqueada_hasta = NULL WHERE cuenta = ?",
                         huella,
                         s.now(),
                         cuenta)
-                .ejecutar(s);
+                .update(s);
     }
 
     /** Ends the posts that reach beyond the day and take those back that had not begun. */
     static int relevar(TxSession s, String cuenta, Rol rol, String unidad, LocalDate hasta) throws SQLException {
-        int anulados = Consulta.de(
+        int anulados = Query.of(
                         "DELETE FROM nombramiento WHERE cuenta = ? AND rol = ? AND unidad = ? AND desde > ?",
                         cuenta,
                         rol,
                         unidad,
                         hasta)
-                .ejecutar(s);
-        int terminados = Consulta.de(
+                .update(s);
+        int terminados = Query.of(
                         "UPDATE nombramiento SET hasta = ? WHERE cuenta = ? AND rol = ? AND unidad = ?"
                                 + " AND desde <= ? AND (hasta IS NULL OR hasta > ?)",
                         hasta,
@@ -120,7 +121,7 @@ final class CuentaRepository {
                         unidad,
                         hasta,
                         hasta)
-                .ejecutar(s);
+                .update(s);
         return anulados + terminados;
     }
 

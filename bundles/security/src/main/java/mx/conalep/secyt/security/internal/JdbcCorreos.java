@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Correos;
@@ -114,14 +115,14 @@ public final class JdbcCorreos implements Correos {
     }
 
     private static Optional<Preferencia> buscar(TxSession s, String cuenta) throws SQLException {
-        return Consulta.de("SELECT correo, silenciados FROM cuenta_correo WHERE cuenta = ?", cuenta)
-                .una(s, rs -> preferencia(rs.getString(1), rs.getString(2)));
+        return Query.of("SELECT correo, silenciados FROM cuenta_correo WHERE cuenta = ?", cuenta)
+                .first(s, rs -> preferencia(rs.getString(1), rs.getString(2)));
     }
 
     private static List<Fila> todas(TxSession s) throws SQLException {
-        return Consulta.de("SELECT cuenta, correo, silenciados FROM cuenta_correo WHERE correo IS NOT NULL"
+        return Query.of("SELECT cuenta, correo, silenciados FROM cuenta_correo WHERE correo IS NOT NULL"
                         + " ORDER BY cuenta")
-                .todas(s, rs -> new Fila(rs.getString(1), preferencia(rs.getString(2), rs.getString(3))));
+                .list(s, rs -> new Fila(rs.getString(1), preferencia(rs.getString(2), rs.getString(3))));
     }
 
     private static Preferencia preferencia(@Nullable String correo, String silenciados) {
@@ -133,12 +134,8 @@ public final class JdbcCorreos implements Correos {
 
     private static void guardar(TxSession s, String cuenta, Preferencia p) throws SQLException {
         String clases = String.join(",", new TreeSet<>(p.silenciados()));
-        Consulta.de("DELETE FROM cuenta_correo WHERE cuenta = ?", cuenta).ejecutar(s);
-        Consulta.de(
-                        "INSERT INTO cuenta_correo (cuenta, correo, silenciados) VALUES (?, ?, ?)",
-                        cuenta,
-                        p.correo(),
-                        clases)
-                .ejecutar(s);
+        Query.of("DELETE FROM cuenta_correo WHERE cuenta = ?", cuenta).update(s);
+        Query.of("INSERT INTO cuenta_correo (cuenta, correo, silenciados) VALUES (?, ?, ?)", cuenta, p.correo(), clases)
+                .update(s);
     }
 }

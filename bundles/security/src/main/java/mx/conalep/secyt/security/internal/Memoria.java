@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -117,19 +118,19 @@ public final class Memoria {
     }
 
     private static Optional<Integer> version(TxSession s, String cuenta) throws SQLException {
-        return Consulta.de("SELECT version FROM cuenta WHERE cuenta = ? AND activa = ?", cuenta, true)
-                .una(s, rs -> rs.getInt(1));
+        return Query.of("SELECT version FROM cuenta WHERE cuenta = ? AND activa = ?", cuenta, true)
+                .first(s, rs -> rs.getInt(1));
     }
 
     private static Optional<Integer> versionDeSesion(TxSession s, String cuenta, String huella) throws SQLException {
-        return Consulta.de(
+        return Query.of(
                         "SELECT c.version FROM sesion s JOIN cuenta c ON c.cuenta = s.cuenta"
                                 + " WHERE s.huella = ? AND s.vence > ? AND c.cuenta = ? AND c.activa = ?",
                         huella,
                         s.now(),
                         cuenta,
                         true)
-                .una(s, rs -> rs.getInt(1));
+                .first(s, rs -> rs.getInt(1));
     }
 
     private static Mac mac(byte[] clave) {

@@ -2,11 +2,11 @@ package mx.conalep.secyt.security.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.persistence.Sha256;
 
 /** Random secrets, and the hash under which such a secret is stored: it needs no salt, nobody can guess it. */
 final class Secretos {
@@ -42,19 +42,11 @@ final class Secretos {
     }
 
     static String huella(String secreto) {
-        return HexFormat.of().formatHex(sha256().digest(secreto.getBytes(StandardCharsets.UTF_8)));
+        return Sha256.of(secreto);
     }
 
     /** Compares without telling by the time it takes where the difference is. */
     static boolean iguales(String uno, String otro) {
         return MessageDigest.isEqual(uno.getBytes(StandardCharsets.UTF_8), otro.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

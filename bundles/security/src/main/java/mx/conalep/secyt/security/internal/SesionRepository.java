@@ -3,6 +3,7 @@ package mx.conalep.secyt.security.internal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
 /** Sessions in their table, under the hash of their token. */
@@ -14,11 +15,11 @@ final class SesionRepository {
     private SesionRepository() {}
 
     static Optional<Fila> buscar(TxSession s, String huella) throws SQLException {
-        return Consulta.de(
+        return Query.of(
                         "SELECT cuenta, csrf, creada, usada FROM sesion WHERE huella = ? AND vence > ?",
                         huella,
                         s.now())
-                .una(
+                .first(
                         s,
                         rs -> new Fila(
                                 rs.getString(1),
@@ -28,7 +29,7 @@ final class SesionRepository {
     }
 
     static void insertar(TxSession s, String huella, String cuenta, String csrf, Instant vence) throws SQLException {
-        Consulta.de(
+        Query.of(
                         "INSERT INTO sesion (huella, cuenta, csrf, creada, usada, vence) VALUES (?, ?, ?, ?, ?, ?)",
                         huella,
                         cuenta,
@@ -36,23 +37,23 @@ final class SesionRepository {
                         s.now(),
                         s.now(),
                         vence)
-                .ejecutar(s);
+                .update(s);
     }
 
     static int prolongar(TxSession s, String huella, Instant vence) throws SQLException {
-        return Consulta.de("UPDATE sesion SET usada = ?, vence = ? WHERE huella = ?", s.now(), vence, huella)
-                .ejecutar(s);
+        return Query.of("UPDATE sesion SET usada = ?, vence = ? WHERE huella = ?", s.now(), vence, huella)
+                .update(s);
     }
 
     static int cerrar(TxSession s, String huella) throws SQLException {
-        return Consulta.de("DELETE FROM sesion WHERE huella = ?", huella).ejecutar(s);
+        return Query.of("DELETE FROM sesion WHERE huella = ?", huella).update(s);
     }
 
     static void cerrarTodas(TxSession s, String cuenta) throws SQLException {
-        Consulta.de("DELETE FROM sesion WHERE cuenta = ?", cuenta).ejecutar(s);
+        Query.of("DELETE FROM sesion WHERE cuenta = ?", cuenta).update(s);
     }
 
     static void barrer(TxSession s) throws SQLException {
-        Consulta.de("DELETE FROM sesion WHERE vence <= ?", s.now()).ejecutar(s);
+        Query.of("DELETE FROM sesion WHERE vence <= ?", s.now()).update(s);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.security.Sesiones.Sesion;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,8 +39,8 @@ class SessionsTest {
             Sesion open = node.sessions.abrir("rosa", Node.PASSWORD);
 
             assertThat(database.tx()
-                            .<String>read(s -> Consulta.de("SELECT huella FROM sesion")
-                                    .todas(s, rs -> rs.getString(1))
+                            .<String>read(s -> Query.of("SELECT huella FROM sesion")
+                                    .list(s, rs -> rs.getString(1))
                                     .get(0)))
                     .isEqualTo(Secretos.huella(open.token()))
                     .isNotEqualTo(open.token());

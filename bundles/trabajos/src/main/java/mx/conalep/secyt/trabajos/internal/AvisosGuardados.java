@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.ConstraintViolatedException;
 import mx.conalep.secyt.persistence.Tx;
@@ -64,7 +64,7 @@ public final class AvisosGuardados implements BuzonAvisos {
             @Nullable String estado,
             boolean soloSinLeer,
             Paginacion paginacion) {
-        Consulta consulta = consulta(quien).estado(estado(estado));
+        Consulta consulta = consulta(quien).estado(Palabras.una(Estado.class, estado, "estado"));
         if (soloSinLeer) {
             consulta.sinLeer();
         }
@@ -202,15 +202,5 @@ public final class AvisosGuardados implements BuzonAvisos {
                 .flatMap(f -> Stream.of(f.unidad(), f.lugar()))
                 .collect(Collectors.toSet());
         return suyas.isEmpty() ? Set.of("") : suyas;
-    }
-
-    private static @Nullable Estado estado(@Nullable String nombre) {
-        if (nombre == null) {
-            return null;
-        }
-        return Arrays.stream(Estado.values())
-                .filter(e -> e.name().equals(nombre.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo("estado", "Use PENDIENTE, ENTREGADO o AGOTADO.", nombre));
     }
 }

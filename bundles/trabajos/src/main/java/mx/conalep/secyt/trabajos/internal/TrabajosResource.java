@@ -9,11 +9,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.Arrays;
-import java.util.Locale;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
-import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
@@ -50,7 +48,11 @@ public final class TrabajosResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
         return trabajos.listar(
-                Identidad.de(contexto), "si".equals(todos), clase, estado(estado), Paginacion.de(pagina, tamano));
+                Identidad.de(contexto),
+                "si".equals(todos),
+                clase,
+                Palabras.una(EstadoTrabajo.class, estado, "estado"),
+                Paginacion.de(pagina, tamano));
     }
 
     /** How far one is. */
@@ -67,16 +69,5 @@ public final class TrabajosResource implements Recurso {
     @Permite
     public Trabajo cancelar(@Context SecurityContext contexto, @PathParam("id") long id) {
         return trabajos.cancelar(Identidad.de(contexto), id);
-    }
-
-    private static @Nullable EstadoTrabajo estado(@Nullable String nombre) {
-        if (nombre == null) {
-            return null;
-        }
-        return Arrays.stream(EstadoTrabajo.values())
-                .filter(e -> e.name().equals(nombre.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo(
-                        "estado", "Use uno de " + Arrays.toString(EstadoTrabajo.values()) + ".", nombre));
     }
 }

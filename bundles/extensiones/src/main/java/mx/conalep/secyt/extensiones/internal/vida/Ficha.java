@@ -2,10 +2,7 @@ package mx.conalep.secyt.extensiones.internal.vida;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
@@ -13,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Sha256;
 import org.osgi.framework.Constants;
 import org.osgi.framework.Version;
 
@@ -54,11 +52,7 @@ public record Ficha(String bundle, String version, Map<String, String> cabeceras
 
     /** SHA-256 in hexadecimal. */
     static String huella(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(bytes);
     }
 
     private static String version(Map<String, String> cabeceras) {

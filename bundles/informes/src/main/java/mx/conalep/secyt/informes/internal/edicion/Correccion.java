@@ -1,12 +1,8 @@
 package mx.conalep.secyt.informes.internal.edicion;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.audit.Bitacora;
@@ -17,6 +13,7 @@ import mx.conalep.secyt.informes.edicion.Errata;
 import mx.conalep.secyt.informes.edicion.Errata.Cambio;
 import mx.conalep.secyt.informes.edicion.FuenteEdicion;
 import mx.conalep.secyt.persistence.SequenceIds;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.TxSession;
 
 /** Issues a fe de erratas. */
@@ -76,12 +73,6 @@ final class Correccion {
     private static String huella(Edicion edicion, String folio, String causa, List<Cambio> cambios) {
         StringBuilder texto = new StringBuilder(edicion.huella() + '\n' + folio + '\n' + causa + '\n');
         cambios.forEach(c -> texto.append(c.donde() + '\t' + c.antes() + '\t' + c.despues() + '\n'));
-        try {
-            byte[] resumen =
-                    MessageDigest.getInstance("SHA-256").digest(texto.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(resumen);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(texto.toString());
     }
 }

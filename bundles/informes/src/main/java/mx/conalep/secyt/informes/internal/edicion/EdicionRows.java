@@ -16,6 +16,7 @@ import mx.conalep.secyt.informes.edicion.Faltante;
 import mx.conalep.secyt.informes.edicion.Firmante;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.TipoEdicion;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
@@ -38,55 +39,49 @@ final class EdicionRows {
 
     static void insertar(TxSession s, Edicion e) throws SQLException {
         PeriodoEdicion p = e.periodo();
-        Orden.ejecutar(
-                s,
-                INSERTAR,
-                e.id(),
-                e.folio(),
-                e.clave(),
-                e.titulo(),
-                p.tipo().name(),
-                p.linea().name(),
-                p.ejercicio(),
-                p.periodo(),
-                e.corte(),
-                e.huella(),
-                e.bloque(),
-                e.cabeza(),
-                e.verificacion(),
-                e.estado().name(),
-                e.servicios(),
-                e.justificacion(),
-                e.elaboro().nombre(),
-                e.elaboro().cargo(),
-                e.reviso().nombre(),
-                e.reviso().cargo(),
-                e.autorizo().nombre(),
-                e.autorizo().cargo(),
-                e.firmado(),
-                e.oficio(),
-                e.emitidaPor(),
-                e.demostracion());
+        Query.of(
+                        INSERTAR,
+                        e.id(),
+                        e.folio(),
+                        e.clave(),
+                        e.titulo(),
+                        p.tipo().name(),
+                        p.linea().name(),
+                        p.ejercicio(),
+                        p.periodo(),
+                        e.corte(),
+                        e.huella(),
+                        e.bloque(),
+                        e.cabeza(),
+                        e.verificacion(),
+                        e.estado().name(),
+                        e.servicios(),
+                        e.justificacion(),
+                        e.elaboro().nombre(),
+                        e.elaboro().cargo(),
+                        e.reviso().nombre(),
+                        e.reviso().cargo(),
+                        e.autorizo().nombre(),
+                        e.autorizo().cargo(),
+                        e.firmado(),
+                        e.oficio(),
+                        e.emitidaPor(),
+                        e.demostracion())
+                .update(s);
         for (Faltante f : e.faltantes()) {
-            Orden.ejecutar(s, FALTANTE, e.id(), f.unidad(), f.mes(), f.nombre(), f.estado());
+            Query.of(FALTANTE, e.id(), f.unidad(), f.mes(), f.nombre(), f.estado())
+                    .update(s);
         }
     }
 
     static Optional<String> delPeriodo(TxSession s, String clave, PeriodoEdicion p) throws SQLException {
-        return Orden.uno(
-                s,
-                DEL_PERIODO,
-                fila -> fila.getString(1),
-                clave,
-                p.tipo().name(),
-                p.linea().name(),
-                p.ejercicio(),
-                p.periodo());
+        return Query.of(DEL_PERIODO, clave, p.tipo().name(), p.linea().name(), p.ejercicio(), p.periodo())
+                .first(s, fila -> fila.getString(1));
     }
 
     /** With its missing units and its errata. */
     static Optional<Edicion> leer(TxSession s, String folio) throws SQLException {
-        Optional<Edicion> sola = Orden.uno(s, LEER + " WHERE folio = ?", EdicionRows::edicion, folio);
+        Optional<Edicion> sola = Query.of(LEER + " WHERE folio = ?", folio).first(s, EdicionRows::edicion);
         return sola.isEmpty() ? sola : Optional.of(completa(s, sola.get()));
     }
 
@@ -98,24 +93,26 @@ final class EdicionRows {
         si(filtro.tipo() == null ? null : filtro.tipo().name(), "tipo = ?", terminos, valores);
         si(filtro.ejercicio(), "ejercicio = ?", terminos, valores);
         String donde = terminos.isEmpty() ? "" : " WHERE " + String.join(" AND ", terminos);
-        long total = Orden.leer(s, "SELECT COUNT(*) FROM edicion" + donde, fila -> fila.getLong(1), valores.toArray())
+        long total = Query.of("SELECT COUNT(*) FROM edicion" + donde, valores.toArray())
+                .list(s, fila -> fila.getLong(1))
                 .get(0);
         valores.add(paginacion.desde());
         valores.add(paginacion.tamano());
         String sql = LEER + donde + " ORDER BY id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-        return Pagina.de(total, Orden.leer(s, sql, EdicionRows::edicion, valores.toArray()));
+        return Pagina.de(total, Query.of(sql, valores.toArray()).list(s, EdicionRows::edicion));
     }
 
     static void firmar(TxSession s, long id, long archivo) throws SQLException {
-        Orden.ejecutar(s, "UPDATE edicion SET firmado = ? WHERE id = ?", archivo, id);
+        Query.of("UPDATE edicion SET firmado = ? WHERE id = ?", archivo, id).update(s);
     }
 
     static void enviar(TxSession s, long id, String oficio) throws SQLException {
-        Orden.ejecutar(s, "UPDATE edicion SET oficio = ? WHERE id = ?", oficio, id);
+        Query.of("UPDATE edicion SET oficio = ? WHERE id = ?", oficio, id).update(s);
     }
 
     static void corregida(TxSession s, long id) throws SQLException {
-        Orden.ejecutar(s, "UPDATE edicion SET estado = ? WHERE id = ?", EstadoEdicion.CORREGIDA.name(), id);
+        Query.of("UPDATE edicion SET estado = ? WHERE id = ?", EstadoEdicion.CORREGIDA.name(), id)
+                .update(s);
     }
 
     private static void si(@Nullable Object valor, String termino, List<String> terminos, List<Object> valores) {
@@ -126,11 +123,8 @@ final class EdicionRows {
     }
 
     private static Edicion completa(TxSession s, Edicion e) throws SQLException {
-        List<Faltante> faltantes = Orden.leer(
-                s,
-                FALTANTES,
-                f -> new Faltante(f.getString(1), f.getString(2), f.getInt(3), f.getString(4), false),
-                e.id());
+        List<Faltante> faltantes = Query.of(FALTANTES, e.id())
+                .list(s, f -> new Faltante(f.getString(1), f.getString(2), f.getInt(3), f.getString(4), false));
         return new Edicion(
                 e.id(),
                 e.folio(),

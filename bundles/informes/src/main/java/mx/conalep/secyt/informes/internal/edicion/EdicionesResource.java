@@ -21,6 +21,7 @@ import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.informes.edicion.Edicion;
@@ -62,7 +63,7 @@ public final class EdicionesResource implements Recurso {
             @QueryParam("ejercicio") @Nullable Integer ejercicio,
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano) {
-        Filtro filtro = new Filtro(clave, Enumerado.de(TipoEdicion.class, tipo, "tipo"), ejercicio);
+        Filtro filtro = new Filtro(clave, Palabras.una(TipoEdicion.class, tipo, "tipo"), ejercicio);
         return ediciones.listar(filtro, Paginacion.de(pagina, tamano));
     }
 

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Idempotencia;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.informes.edicion.Ediciones;
 import mx.conalep.secyt.informes.edicion.NuevaEdicion;
@@ -57,8 +58,8 @@ public final class EmisionesResource implements Recurso {
                 Identidad.de(contexto),
                 clave,
                 PeticionEdicion.periodo(
-                        Enumerado.de(TipoEdicion.class, tipo, "tipo"),
-                        Enumerado.de(Linea.class, linea, "linea"),
+                        Palabras.una(TipoEdicion.class, tipo, "tipo"),
+                        Palabras.una(Linea.class, linea, "linea"),
                         ejercicio,
                         periodo));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.informes.edicion.Errata;
 import mx.conalep.secyt.informes.edicion.Errata.Cambio;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
 /** The tables {@code errata} and {@code errata_cambio}. */
@@ -23,35 +24,34 @@ final class ErrataRows {
     private ErrataRows() {}
 
     static void insertar(TxSession s, long id, long edicion, Errata errata) throws SQLException {
-        Orden.ejecutar(
-                s,
-                INSERTAR,
-                id,
-                errata.folio(),
-                edicion,
-                errata.causa(),
-                errata.huella(),
-                errata.emitidaPor(),
-                errata.momento());
+        Query.of(
+                        INSERTAR,
+                        id,
+                        errata.folio(),
+                        edicion,
+                        errata.causa(),
+                        errata.huella(),
+                        errata.emitidaPor(),
+                        errata.momento())
+                .update(s);
         int orden = 0;
         for (Cambio c : errata.cambios()) {
-            Orden.ejecutar(s, CAMBIO, id, ++orden, c.donde(), c.antes(), c.despues());
+            Query.of(CAMBIO, id, ++orden, c.donde(), c.antes(), c.despues()).update(s);
         }
     }
 
     static List<Errata> de(TxSession s, long edicion) throws SQLException {
-        List<Long> ids = Orden.leer(s, DE_LA_EDICION, fila -> fila.getLong(1), edicion);
-        List<Errata> solas = Orden.leer(
-                s,
-                DE_LA_EDICION,
-                f -> new Errata(
-                        f.getString(2),
-                        f.getString(3),
-                        f.getString(4),
-                        f.getString(5),
-                        f.getTimestamp(6).toInstant(),
-                        List.of()),
-                edicion);
+        List<Long> ids = Query.of(DE_LA_EDICION, edicion).list(s, fila -> fila.getLong(1));
+        List<Errata> solas = Query.of(DE_LA_EDICION, edicion)
+                .list(
+                        s,
+                        f -> new Errata(
+                                f.getString(2),
+                                f.getString(3),
+                                f.getString(4),
+                                f.getString(5),
+                                f.getTimestamp(6).toInstant(),
+                                List.of()));
         List<Errata> completas = new ArrayList<>();
         for (int i = 0; i < solas.size(); i++) {
             Errata e = solas.get(i);
@@ -62,6 +62,6 @@ final class ErrataRows {
     }
 
     private static List<Cambio> cambios(TxSession s, long errata) throws SQLException {
-        return Orden.leer(s, CAMBIOS, f -> new Cambio(f.getString(1), f.getString(2), f.getString(3)), errata);
+        return Query.of(CAMBIOS, errata).list(s, f -> new Cambio(f.getString(1), f.getString(2), f.getString(3)));
     }
 }

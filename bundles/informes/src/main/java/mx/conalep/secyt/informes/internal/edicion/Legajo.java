@@ -5,8 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -24,6 +22,7 @@ import mx.conalep.secyt.informes.edicion.Ediciones.Escrito;
 import mx.conalep.secyt.informes.edicion.Ediciones.Escritor;
 import mx.conalep.secyt.informes.edicion.FuenteEdicion;
 import mx.conalep.secyt.informes.edicion.Renglon;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 
@@ -90,7 +89,7 @@ final class Legajo {
         entrada.setTimeLocal(SIEMPRE);
         zip.putNextEntry(entrada);
         Contado contado = new Contado(zip);
-        DigestOutputStream resumen = new DigestOutputStream(contado, sha256());
+        DigestOutputStream resumen = new DigestOutputStream(contado, Sha256.digest());
         escritor.escribir(resumen);
         resumen.flush();
         zip.closeEntry();
@@ -157,14 +156,6 @@ final class Legajo {
 
     private static void linea(OutputStream salida, String texto) throws IOException {
         salida.write(texto.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Lets through to the zip, which stays open, and counts. */

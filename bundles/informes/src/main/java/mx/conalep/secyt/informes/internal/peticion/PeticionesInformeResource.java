@@ -17,13 +17,12 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
 import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
-import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.informes.PeticionInforme;
 import mx.conalep.secyt.informes.PeticionesInforme;
@@ -63,7 +62,8 @@ public final class PeticionesInformeResource implements Recurso {
             @QueryParam("pagina") @Nullable Integer pagina,
             @QueryParam("tamano") @Nullable Integer tamano,
             @Context SecurityContext contexto) {
-        PeticionesInforme.Filtro filtro = new PeticionesInforme.Filtro(estado(estado), vencidas);
+        PeticionesInforme.Filtro filtro =
+                new PeticionesInforme.Filtro(Palabras.una(PeticionInforme.Estado.class, estado, "estado"), vencidas);
         return peticiones.listar(Identidad.de(contexto), filtro, Paginacion.de(pagina, tamano));
     }
 
@@ -152,15 +152,5 @@ public final class PeticionesInformeResource implements Recurso {
                 .entity(peticion)
                 .tag(IfMatch.etiqueta(peticion.version()))
                 .build();
-    }
-
-    private static PeticionInforme.@Nullable Estado estado(@Nullable String texto) {
-        if (texto == null || texto.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(PeticionInforme.Estado.values())
-                .filter(e -> e.name().equalsIgnoreCase(texto.strip().replace('-', '_')))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo("estado", "Use recibida, en-atencion, atendida o cancelada.", texto));
     }
 }

@@ -1,22 +1,20 @@
 package mx.conalep.secyt.informes.internal.peticion;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.informes.PeticionInforme;
 import mx.conalep.secyt.informes.PeticionInforme.Canal;
 import mx.conalep.secyt.informes.PeticionInforme.Estado;
 import mx.conalep.secyt.informes.PeticionesInforme.Nueva;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 
-/** What a new request must tell, and its last day. Pure. */
+/** What a new request must tell, and its last day in business days of the unit that answers. */
 final class Registro {
 
     private static final int DIAS_OMISION = 10;
@@ -25,7 +23,8 @@ final class Registro {
 
     private Registro() {}
 
-    static PeticionInforme peticion(Identidad quien, Nueva nueva, Unidad unidad, LocalDate hoy) {
+    static PeticionInforme peticion(
+            Identidad quien, Nueva nueva, Unidad unidad, CalendarioHabil calendario, LocalDate hoy) {
         LocalDate recibida = Objects.requireNonNullElse(nueva.recibida(), hoy);
         int dias = Objects.requireNonNullElse(nueva.dias(), DIAS_OMISION);
         Validacion v = new Validacion();
@@ -35,7 +34,7 @@ final class Registro {
         v.exigir(dias >= 1 && dias <= DIAS_MAXIMO, "dias", "Escriba de 1 a 250 días hábiles.", dias);
         v.exigir(!recibida.isAfter(hoy), "recibida", "No puede ser posterior a hoy, " + hoy + ".", recibida);
         v.terminar();
-        LocalDate vence = nueva.vence() == null ? habiles(recibida, dias) : nueva.vence();
+        LocalDate vence = nueva.vence() == null ? calendario.sumar(unidad.clave(), recibida, dias) : nueva.vence();
         if (vence.isBefore(recibida)) {
             throw Problema.campo("vence", "No puede ser anterior al día en que se recibió, " + recibida + ".", vence);
         }
@@ -70,30 +69,7 @@ final class Registro {
     }
 
     private static Canal canal(@Nullable String palabra) {
-        if (palabra == null || palabra.isBlank()) {
-            return Canal.SISTEMA;
-        }
-        return Arrays.stream(Canal.values())
-                .filter(c -> c.name().equalsIgnoreCase(palabra.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problema.campo(
-                        "canal",
-                        Arrays.stream(Canal.values())
-                                .map(c -> c.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ", "Use uno de: ", ".")),
-                        palabra));
-    }
-
-    /** Monday to Friday. */
-    static LocalDate habiles(LocalDate desde, int dias) {
-        LocalDate dia = desde;
-        for (int faltan = dias; faltan > 0; ) {
-            dia = dia.plusDays(1);
-            if (dia.getDayOfWeek() != DayOfWeek.SATURDAY && dia.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                faltan--;
-            }
-        }
-        return dia;
+        return Objects.requireNonNullElse(Palabras.una(Canal.class, palabra, "canal"), Canal.SISTEMA);
     }
 
     /** A text that cannot be left out. */

@@ -22,6 +22,7 @@ import mx.conalep.secyt.informes.PeticionInforme;
 import mx.conalep.secyt.informes.PeticionInforme.Estado;
 import mx.conalep.secyt.informes.PeticionesInforme;
 import mx.conalep.secyt.informes.internal.peticion.PeticionRows.Guardada;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
@@ -46,6 +47,7 @@ public final class StoredPeticiones implements PeticionesInforme {
 
     private final Tx tx;
     private final Unidades unidades;
+    private final CalendarioHabil calendario;
     private final Archivos archivos;
     private final Congelacion congelacion;
     private final Bitacora bitacora;
@@ -55,16 +57,24 @@ public final class StoredPeticiones implements PeticionesInforme {
     public StoredPeticiones(
             @Reference Tx tx,
             @Reference Unidades unidades,
+            @Reference CalendarioHabil calendario,
             @Reference Archivos archivos,
             @Reference Congelacion congelacion,
             @Reference Bitacora bitacora) {
-        this(tx, unidades, archivos, congelacion, bitacora, Clock.systemUTC());
+        this(tx, unidades, calendario, archivos, congelacion, bitacora, Clock.systemUTC());
     }
 
     StoredPeticiones(
-            Tx tx, Unidades unidades, Archivos archivos, Congelacion congelacion, Bitacora bitacora, Clock reloj) {
+            Tx tx,
+            Unidades unidades,
+            CalendarioHabil calendario,
+            Archivos archivos,
+            Congelacion congelacion,
+            Bitacora bitacora,
+            Clock reloj) {
         this.tx = tx;
         this.unidades = unidades;
+        this.calendario = calendario;
         this.archivos = archivos;
         this.congelacion = congelacion;
         this.bitacora = bitacora;
@@ -129,7 +139,7 @@ public final class StoredPeticiones implements PeticionesInforme {
         }
         String clave = nueva.unidad() == null || nueva.unidad().isBlank() ? Unidad.NACIONAL : nueva.unidad();
         Unidad unidad = unidades.exigir(clave, "unidad");
-        PeticionInforme peticion = Registro.peticion(quien, nueva, unidad, hoy());
+        PeticionInforme peticion = Registro.peticion(quien, nueva, unidad, calendario, hoy());
         return tx.write(quien, s -> {
             String folio = PeticionRows.insertar(s, peticion);
             bitacora.anotar(

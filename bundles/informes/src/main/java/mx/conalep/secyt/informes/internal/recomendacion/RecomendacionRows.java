@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import mx.conalep.secyt.informes.internal.edicion.Orden;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion.Estado;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion.Sello;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +29,26 @@ final class RecomendacionRows {
     private RecomendacionRows() {}
 
     static void insertar(TxSession s, Recomendacion r) throws SQLException {
-        Orden.ejecutar(
-                s,
-                INSERTAR,
-                r.folio(),
-                r.unidad(),
-                r.edicion(),
-                r.indicador(),
-                r.texto(),
-                Date.valueOf(r.vence()),
-                r.estado().name(),
-                r.emitida().cuenta(),
-                r.emitida().momento());
+        Query.of(
+                        INSERTAR,
+                        r.folio(),
+                        r.unidad(),
+                        r.edicion(),
+                        r.indicador(),
+                        r.texto(),
+                        Date.valueOf(r.vence()),
+                        r.estado().name(),
+                        r.emitida().cuenta(),
+                        r.emitida().momento())
+                .update(s);
     }
 
     static Optional<Recomendacion> leer(TxSession s, String folio) throws SQLException {
-        return Orden.uno(s, LEER + " WHERE folio = ?", RecomendacionRows::recomendacion, folio);
+        return Query.of(LEER + " WHERE folio = ?", folio).first(s, RecomendacionRows::recomendacion);
     }
 
     static List<Recomendacion> listar(TxSession s) throws SQLException {
-        return Orden.leer(s, LEER + " ORDER BY emitida_en DESC, folio DESC", RecomendacionRows::recomendacion);
+        return Query.of(LEER + " ORDER BY emitida_en DESC, folio DESC").list(s, RecomendacionRows::recomendacion);
     }
 
     /** Whether nobody changed it since. */
@@ -63,7 +63,9 @@ final class RecomendacionRows {
 
     private static boolean cambiar(TxSession s, String sql, Estado estado, String folio, int version, String texto)
             throws SQLException {
-        return Orden.ejecutar(s, sql, estado.name(), texto, s.actor(), s.now(), folio, version) == 1;
+        return Query.of(sql, estado.name(), texto, s.actor(), s.now(), folio, version)
+                        .update(s)
+                == 1;
     }
 
     private static Recomendacion recomendacion(ResultSet f) throws SQLException {

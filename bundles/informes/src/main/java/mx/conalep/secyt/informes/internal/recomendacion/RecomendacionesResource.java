@@ -20,9 +20,9 @@ import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.http.Validacion;
-import mx.conalep.secyt.informes.internal.edicion.Enumerado;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion.Estado;
 import mx.conalep.secyt.informes.recomendacion.Recomendaciones;
@@ -93,7 +93,7 @@ public final class RecomendacionesResource implements Recurso {
         return recomendaciones.listar(
                 Identidad.de(contexto),
                 unidad,
-                Enumerado.de(Estado.class, estado, "estado"),
+                Palabras.una(Estado.class, estado, "estado"),
                 Paginacion.de(pagina, tamano));
     }
 

@@ -8,15 +8,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,9 +34,11 @@ import mx.conalep.secyt.informes.PeticionInforme.Estado;
 import mx.conalep.secyt.informes.PeticionesInforme.Filtro;
 import mx.conalep.secyt.informes.PeticionesInforme.Nueva;
 import mx.conalep.secyt.informes.PeticionesInforme.Respuesta;
+import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
@@ -48,7 +47,6 @@ import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.Test;
 
 @Modules(PeticionesModule.class)
 class PeticionesTest {
@@ -145,10 +143,11 @@ class PeticionesTest {
         assertThat(folios(mesa, DSTC)).isEmpty();
     }
 
-    @Test
-    void weekendsDoNotCount() {
-        assertThat(Registro.habiles(LocalDate.of(2026, 11, 20), 1)).isEqualTo(LocalDate.of(2026, 11, 23));
-        assertThat(Registro.habiles(LocalDate.of(2026, 11, 20), 10)).isEqualTo(LocalDate.of(2026, 12, 4));
+    @EachDatabase
+    void daysNotWorkedByTheUnitThatAnswersDoNotCount(TestDatabase database) {
+        StoredPeticiones mesa = mesa(database, "2026-11-20T12:00:00Z");
+        assertThat(mesa.crear(DSTC, nueva("Diez días", "CE-10")).vence()).isEqualTo(LocalDate.of(2026, 12, 4));
+        assertThat(mesa.crear(DSTC, nueva("Diez días", "CE-08")).vence()).isEqualTo(LocalDate.of(2026, 12, 7));
     }
 
     private static Nueva nueva(String asunto, String unidad) {
@@ -175,15 +174,12 @@ class PeticionesTest {
     private StoredPeticiones mesa(TestDatabase database, String ahora) {
         Congelacion congelacion = new Congelacion(new Fijo(), archivos);
         Clock reloj = Clock.fixed(Instant.parse(ahora), ZoneOffset.UTC);
-        return new StoredPeticiones(database.tx(), new Arbol(), archivos, congelacion, new Notas(), reloj);
+        return new StoredPeticiones(
+                database.tx(), new Arbol(), new Laborables(), archivos, congelacion, new Notas(), reloj);
     }
 
     private static String sha(String texto) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texto.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(texto);
     }
 
     private final class Fijo implements Informes {
@@ -201,6 +197,36 @@ class PeticionesTest {
         public Emitido emitir(Identidad quien, String clave, Map<String, String> consulta) {
             byte[] bytes = cuerpo.getBytes(UTF_8);
             return new Emitido(new EnMemoria(bytes), "text/csv", clave + ".csv");
+        }
+    }
+
+    /** Monday to Friday; CE-08 does not work on 25 November. */
+    private static final class Laborables implements CalendarioHabil {
+
+        @Override
+        public boolean habil(String unidad, LocalDate dia) {
+            boolean declarado = unidad.equals("CE-08") && dia.equals(LocalDate.of(2026, 11, 25));
+            return dia.getDayOfWeek().getValue() < 6 && !declarado;
+        }
+
+        @Override
+        public LocalDate siguiente(String unidad, LocalDate dia) {
+            return habil(unidad, dia) ? dia : siguiente(unidad, dia.plusDays(1));
+        }
+
+        @Override
+        public LocalDate sumar(String unidad, LocalDate desde, int dias) {
+            return dias == 0 ? siguiente(unidad, desde) : sumar(unidad, siguiente(unidad, desde.plusDays(1)), dias - 1);
+        }
+
+        @Override
+        public int entre(String unidad, LocalDate desde, LocalDate hasta) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LocalDate hoy() {
+            throw new UnsupportedOperationException();
         }
     }
 

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Conformidad;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -36,61 +37,54 @@ final class ConformidadRows {
     private ConformidadRows() {}
 
     static void insertar(Connection connection, Conformidad c) throws SQLException {
-        Filas.cambiar(
-                connection,
-                INSERTAR,
-                c.folio(),
-                c.ejercicio(),
-                c.linea(),
-                c.unidad(),
-                c.entidad(),
-                c.firmante(),
-                c.cargo(),
-                c.metas(),
-                c.huella(),
-                c.cuenta(),
-                c.momento());
+        Query.of(
+                        INSERTAR,
+                        c.folio(),
+                        c.ejercicio(),
+                        c.linea(),
+                        c.unidad(),
+                        c.entidad(),
+                        c.firmante(),
+                        c.cargo(),
+                        c.metas(),
+                        c.huella(),
+                        c.cuenta(),
+                        c.momento())
+                .update(connection);
     }
 
     /** Keeps which versions of which goals it is about. */
     static void congelar(Connection connection, String folio, Condiciones metas) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(CONGELAR + metas.where())) {
-            metas.bind(insert, Filas.bind(insert, 1, folio));
+            metas.bind(insert, Query.bind(insert, 1, folio));
             insert.executeUpdate();
         }
     }
 
     /** Writes down how many goals it is about, and their hash. */
     static void sellar(Connection connection, Conformidad c) throws SQLException {
-        Filas.cambiar(
-                connection,
-                "UPDATE meta_conformidad SET metas = ?, huella = ? WHERE folio = ?",
-                c.metas(),
-                c.huella(),
-                c.folio());
+        Query.of("UPDATE meta_conformidad SET metas = ?, huella = ? WHERE folio = ?", c.metas(), c.huella(), c.folio())
+                .update(connection);
     }
 
     static boolean retirar(TxSession session, Conformidad c, String motivo) throws SQLException {
-        return Filas.cambiar(
-                        session.jdbc(),
-                        RETIRAR,
-                        c.ejercicio(),
-                        c.linea(),
-                        c.entidad(),
-                        motivo,
-                        session.actor(),
-                        session.now(),
-                        c.folio())
+        return Query.of(
+                                RETIRAR,
+                                c.ejercicio(),
+                                c.linea(),
+                                c.entidad(),
+                                motivo,
+                                session.actor(),
+                                session.now(),
+                                c.folio())
+                        .update(session)
                 > 0;
     }
 
     static List<Conformidad> listar(Connection connection, Condiciones condiciones) throws SQLException {
-        return Filas.listar(
-                connection,
-                LEER,
-                condiciones,
-                " ORDER BY c.ejercicio DESC, c.linea, c.entidad, c.momento DESC",
-                ConformidadRows::conformidad);
+        return condiciones
+                .consulta(LEER, " ORDER BY c.ejercicio DESC, c.linea, c.entidad, c.momento DESC")
+                .list(connection, ConformidadRows::conformidad);
     }
 
     /** Those of a year and line that are in force. */
@@ -104,12 +98,11 @@ final class ConformidadRows {
     }
 
     static List<Conformidad.Renglon> renglones(Connection connection, String folio) throws SQLException {
-        return Filas.listar(
-                connection,
-                RENGLONES,
-                row -> new Conformidad.Renglon(
-                        row.getString("unidad"), row.getString("indicador"), VersionRows.cuatro(row)),
-                folio);
+        return Query.of(RENGLONES, folio)
+                .list(
+                        connection,
+                        row -> new Conformidad.Renglon(
+                                row.getString("unidad"), row.getString("indicador"), VersionRows.cuatro(row)));
     }
 
     private static Conformidad conformidad(ResultSet row) throws SQLException {

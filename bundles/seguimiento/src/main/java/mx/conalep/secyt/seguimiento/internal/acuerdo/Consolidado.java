@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.MetaNacional;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import mx.conalep.secyt.seguimiento.internal.meta.VersionRows;
 import org.jspecify.annotations.Nullable;
 
@@ -52,24 +52,22 @@ final class Consolidado {
                         Acuerdos.indicadores(indicadores, linea).stream()
                                 .map(Indicador::clave)
                                 .toList());
-        return Filas.listar(
-                s.jdbc(),
-                SUMAR,
-                condiciones,
-                " GROUP BY entidad, indicador ORDER BY entidad, indicador",
-                row -> new MetaNacional.DeEstado(
-                        Objects.requireNonNull(porEntidad.get(row.getString("entidad"))),
-                        row.getString("indicador"),
-                        VersionRows.cuatro(row)));
+        return condiciones
+                .consulta(SUMAR, " GROUP BY entidad, indicador ORDER BY entidad, indicador")
+                .list(
+                        s,
+                        row -> new MetaNacional.DeEstado(
+                                Objects.requireNonNull(porEntidad.get(row.getString("entidad"))),
+                                row.getString("indicador"),
+                                VersionRows.cuatro(row)));
     }
 
     /** Whether demonstration goals are in the year. */
     boolean demostracion(TxSession s, int ejercicio) throws SQLException {
-        return Filas.una(
-                        s.jdbc(),
+        return Query.of(
                         "SELECT 1 FROM meta WHERE ejercicio = ? AND demostracion = true FETCH FIRST 1 ROW ONLY",
-                        row -> row.getInt(1),
                         ejercicio)
+                .first(s, row -> row.getInt(1))
                 .isPresent();
     }
 

@@ -1,11 +1,8 @@
 package mx.conalep.secyt.seguimiento.internal.acuerdo;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import mx.conalep.secyt.persistence.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of the lines of a document: the same figures, the same hash, whatever database they lie in. */
@@ -29,11 +26,6 @@ final class Huella {
     }
 
     String sha256() {
-        try {
-            byte[] bytes = texto.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(texto.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.MetaNacional;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -61,25 +62,25 @@ final class NacionalRows {
             List<MetaNacional.DeEstado> estados,
             List<MetaNacional.Renglon> renglones)
             throws SQLException {
-        Filas.cambiar(
-                connection,
-                INSERTAR,
-                e.folio(),
-                e.ejercicio(),
-                e.linea(),
-                e.edicion(),
-                e.motivo(),
-                e.huella(),
-                e.cuenta(),
-                e.momento(),
-                e.demostracion());
+        Query.of(
+                        INSERTAR,
+                        e.folio(),
+                        e.ejercicio(),
+                        e.linea(),
+                        e.edicion(),
+                        e.motivo(),
+                        e.huella(),
+                        e.cuenta(),
+                        e.momento(),
+                        e.demostracion())
+                .update(connection);
         for (DeUnidad u : unidades) {
-            Filas.cambiar(connection, UNIDAD, e.folio(), u.unidad(), u.conformidad(), u.motivo());
+            Query.of(UNIDAD, e.folio(), u.unidad(), u.conformidad(), u.motivo()).update(connection);
         }
         for (MetaNacional.DeEstado d : estados) {
             List<BigDecimal> t = d.trimestres();
-            Filas.cambiar(
-                    connection, ESTADO, e.folio(), d.unidad(), d.indicador(), t.get(0), t.get(1), t.get(2), t.get(3));
+            Query.of(ESTADO, e.folio(), d.unidad(), d.indicador(), t.get(0), t.get(1), t.get(2), t.get(3))
+                    .update(connection);
         }
         for (int i = 0; i < renglones.size(); i++) {
             insertar(connection, e.folio(), i, renglones.get(i));
@@ -90,65 +91,67 @@ final class NacionalRows {
             throws SQLException {
         List<BigDecimal> t = r.trimestres();
         FichaIndicador ficha = r.ficha();
-        Filas.cambiar(
-                connection,
-                INDICADOR,
-                folio,
-                r.indicador(),
-                orden,
-                r.nombre(),
-                r.unidadMedida(),
-                ficha.numerador(),
-                ficha.denominador(),
-                ficha.sentido(),
-                r.acumulacion(),
-                ficha.lineaBase(),
-                ficha.lineaBaseAnio(),
-                t.get(0),
-                t.get(1),
-                t.get(2),
-                t.get(3));
+        Query.of(
+                        INDICADOR,
+                        folio,
+                        r.indicador(),
+                        orden,
+                        r.nombre(),
+                        r.unidadMedida(),
+                        ficha.numerador(),
+                        ficha.denominador(),
+                        ficha.sentido(),
+                        r.acumulacion(),
+                        ficha.lineaBase(),
+                        ficha.lineaBaseAnio(),
+                        t.get(0),
+                        t.get(1),
+                        t.get(2),
+                        t.get(3))
+                .update(connection);
     }
 
     /** The newest first. */
     static List<Edicion> ediciones(Connection connection, Condiciones condiciones) throws SQLException {
-        return Filas.listar(
-                connection,
-                EDICIONES,
-                condiciones,
-                " ORDER BY ejercicio DESC, linea, edicion DESC",
-                row -> new Edicion(
-                        row.getString("folio"),
-                        row.getInt("ejercicio"),
-                        Linea.valueOf(row.getString("linea")),
-                        row.getInt("edicion"),
-                        row.getString("motivo"),
-                        row.getString("huella"),
-                        row.getString("cuenta"),
-                        Filas.instante(row, "momento"),
-                        row.getBoolean("demostracion")));
+        return condiciones
+                .consulta(EDICIONES, " ORDER BY ejercicio DESC, linea, edicion DESC")
+                .list(
+                        connection,
+                        row -> new Edicion(
+                                row.getString("folio"),
+                                row.getInt("ejercicio"),
+                                Linea.valueOf(row.getString("linea")),
+                                row.getInt("edicion"),
+                                row.getString("motivo"),
+                                row.getString("huella"),
+                                row.getString("cuenta"),
+                                Filas.instante(row, "momento"),
+                                row.getBoolean("demostracion")));
     }
 
     static List<DeUnidad> unidades(Connection connection, String folio) throws SQLException {
-        return Filas.listar(
-                connection,
-                "SELECT unidad, conformidad, motivo FROM meta_nacional_unidad WHERE folio = ? ORDER BY unidad",
-                row -> new DeUnidad(row.getString("unidad"), row.getString("conformidad"), row.getString("motivo")),
-                folio);
+        return Query.of(
+                        "SELECT unidad, conformidad, motivo FROM meta_nacional_unidad WHERE folio = ? ORDER BY unidad",
+                        folio)
+                .list(
+                        connection,
+                        row -> new DeUnidad(
+                                row.getString("unidad"), row.getString("conformidad"), row.getString("motivo")));
     }
 
     static List<MetaNacional.DeEstado> estados(Connection connection, String folio) throws SQLException {
-        return Filas.listar(
-                connection,
-                "SELECT unidad, indicador, t1, t2, t3, t4 FROM meta_nacional_estado WHERE folio = ?"
-                        + " ORDER BY unidad, indicador",
-                row -> new MetaNacional.DeEstado(
-                        row.getString("unidad"), row.getString("indicador"), VersionRows.cuatro(row)),
-                folio);
+        return Query.of(
+                        "SELECT unidad, indicador, t1, t2, t3, t4 FROM meta_nacional_estado WHERE folio = ?"
+                                + " ORDER BY unidad, indicador",
+                        folio)
+                .list(
+                        connection,
+                        row -> new MetaNacional.DeEstado(
+                                row.getString("unidad"), row.getString("indicador"), VersionRows.cuatro(row)));
     }
 
     static List<MetaNacional.Renglon> renglones(Connection connection, String folio) throws SQLException {
-        return Filas.listar(connection, INDICADORES, NacionalRows::renglon, folio);
+        return Query.of(INDICADORES, folio).list(connection, NacionalRows::renglon);
     }
 
     private static MetaNacional.Renglon renglon(ResultSet row) throws SQLException {

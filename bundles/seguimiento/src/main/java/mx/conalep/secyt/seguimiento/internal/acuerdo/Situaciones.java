@@ -17,6 +17,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.Meta;
@@ -24,7 +25,6 @@ import mx.conalep.secyt.seguimiento.SituacionMetas;
 import mx.conalep.secyt.seguimiento.SolicitudMetas;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 
 /** What was asked of each unit, and how far it has come: one query whatever the number of units. */
 final class Situaciones {
@@ -104,25 +104,20 @@ final class Situaciones {
                                 .map(Indicador::clave)
                                 .toList());
         Map<String, Map<String, Meta.Estado>> metas = new HashMap<>();
-        Filas.listar(
-                connection,
-                METAS,
-                alcance.aplicar(condiciones, ""),
-                "",
-                row -> metas.computeIfAbsent(row.getString("unidad"), u -> new TreeMap<>())
-                        .put(row.getString("indicador"), Meta.Estado.valueOf(row.getString("estado"))));
+        alcance.aplicar(condiciones, "")
+                .consulta(METAS, "")
+                .list(
+                        connection,
+                        row -> metas.computeIfAbsent(row.getString("unidad"), u -> new TreeMap<>())
+                                .put(row.getString("indicador"), Meta.Estado.valueOf(row.getString("estado"))));
         return metas;
     }
 
     private static Map<String, String> conformes(Connection connection, int ejercicio, Linea linea)
             throws SQLException {
         Map<String, String> conformes = new HashMap<>();
-        Filas.listar(
-                connection,
-                CONFORMES,
-                row -> conformes.put(row.getString("entidad"), row.getString("folio")),
-                ejercicio,
-                linea);
+        Query.of(CONFORMES, ejercicio, linea)
+                .list(connection, row -> conformes.put(row.getString("entidad"), row.getString("folio")));
         return conformes;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.organizacion.TipoUnidad;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.seguimiento.SolicitudMetas;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
@@ -23,24 +24,25 @@ final class SolicitudRows {
     private SolicitudRows() {}
 
     static void insertar(Connection connection, SolicitudMetas s) throws SQLException {
-        Filas.cambiar(
-                connection,
-                INSERTAR,
-                s.folio(),
-                s.ejercicio(),
-                s.linea(),
-                s.vence(),
-                String.join(",", s.indicadores()),
-                s.tipos().stream().map(Enum::name).collect(Collectors.joining(",")),
-                s.nota(),
-                s.cuenta(),
-                s.momento());
+        Query.of(
+                        INSERTAR,
+                        s.folio(),
+                        s.ejercicio(),
+                        s.linea(),
+                        s.vence(),
+                        String.join(",", s.indicadores()),
+                        s.tipos().stream().map(Enum::name).collect(Collectors.joining(",")),
+                        s.nota(),
+                        s.cuenta(),
+                        s.momento())
+                .update(connection);
     }
 
     /** The newest first. */
     static List<SolicitudMetas> listar(Connection connection, Condiciones condiciones) throws SQLException {
-        return Filas.listar(
-                connection, LEER, condiciones, " ORDER BY momento DESC, folio DESC", SolicitudRows::solicitud);
+        return condiciones
+                .consulta(LEER, " ORDER BY momento DESC, folio DESC")
+                .list(connection, SolicitudRows::solicitud);
     }
 
     private static SolicitudMetas solicitud(ResultSet row) throws SQLException {

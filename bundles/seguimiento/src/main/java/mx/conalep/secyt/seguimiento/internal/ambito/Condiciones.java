@@ -1,12 +1,12 @@
 package mx.conalep.secyt.seguimiento.internal.ambito;
 
-import jakarta.persistence.Query;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import mx.conalep.secyt.persistence.Query;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions of a query joined by AND, each with its bound values; written with {@code ?}. Not thread-safe. */
@@ -51,6 +51,11 @@ public final class Condiciones {
         return partes.isEmpty() ? "" : " WHERE " + String.join(" AND ", partes);
     }
 
+    /** A statement with these conditions between its beginning and its end. */
+    public Query consulta(String sql, String despues) {
+        return Query.of(sql + where() + despues, valores);
+    }
+
     /** The same for JPQL, with numbered parameters. */
     public String jpql() {
         StringBuilder texto = new StringBuilder();
@@ -74,7 +79,7 @@ public final class Condiciones {
     }
 
     /** Binds the values to a JPQL query. */
-    public <Q extends Query> Q bind(Q query) {
+    public <Q extends jakarta.persistence.Query> Q bind(Q query) {
         for (int i = 0; i < valores.size(); i++) {
             query.setParameter(i + 1, valores.get(i));
         }

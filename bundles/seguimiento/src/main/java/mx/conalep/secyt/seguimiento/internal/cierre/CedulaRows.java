@@ -5,17 +5,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Cedula;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -47,7 +45,7 @@ final class CedulaRows {
                 contenido.unidad(),
                 contenido.ejercicio(),
                 contenido.trimestre(),
-                huella(texto),
+                Sha256.of(texto),
                 session.actor(),
                 session.now(),
                 null,
@@ -153,14 +151,6 @@ final class CedulaRows {
             return MAPPER.readValue(texto, Cedula.Contenido.class);
         } catch (IOException e) {
             throw new UncheckedIOException("Not what was written", e);
-        }
-    }
-
-    private static String huella(byte[] texto) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(texto));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

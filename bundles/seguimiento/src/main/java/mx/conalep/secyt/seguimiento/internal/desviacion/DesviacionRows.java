@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Desviacion;
 import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
@@ -36,13 +37,11 @@ final class DesviacionRows {
     static Map<Clave, Desviacion.Explicacion> leer(Connection connection, int ejercicio, int trimestre)
             throws SQLException {
         Map<Clave, Desviacion.Explicacion> suyas = new HashMap<>();
-        Filas.listar(
-                connection,
-                LEER,
-                row -> Optional.ofNullable(
-                        suyas.put(new Clave(row.getString("unidad"), row.getString("indicador")), explicacion(row))),
-                ejercicio,
-                trimestre);
+        Query.of(LEER, ejercicio, trimestre)
+                .list(
+                        connection,
+                        row -> Optional.ofNullable(suyas.put(
+                                new Clave(row.getString("unidad"), row.getString("indicador")), explicacion(row))));
         return suyas;
     }
 
@@ -75,18 +74,16 @@ final class DesviacionRows {
             Objects.requireNonNull(p.indicador())
         };
         if (version == 0) {
-            Filas.cambiar(s.jdbc(), CREAR, valores);
+            Query.of(CREAR, valores).update(s);
             return 1;
         }
         Object[] conVersion = Arrays.copyOf(valores, valores.length + 1);
         conVersion[valores.length] = version;
-        return Filas.cambiar(s.jdbc(), CAMBIAR, conVersion) == 0 ? 0 : version + 1;
+        return Query.of(CAMBIAR, conVersion).update(s) == 0 ? 0 : version + 1;
     }
 
     static List<Desviacion.Causa> causas(Connection connection) throws SQLException {
-        return Filas.listar(
-                connection,
-                "SELECT clave, texto FROM desviacion_causa WHERE activa = true ORDER BY orden, clave",
-                row -> new Desviacion.Causa(row.getString("clave"), row.getString("texto")));
+        return Query.of("SELECT clave, texto FROM desviacion_causa WHERE activa = true ORDER BY orden, clave")
+                .list(connection, row -> new Desviacion.Causa(row.getString("clave"), row.getString("texto")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.TipoEdicion;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
 /** The tables {@code edicion_indicador} and {@code edicion_cifra}, and what they are filled from. */
@@ -43,38 +44,38 @@ final class CifraRows {
     record Clave(String entidad, String indicador) {}
 
     static void insertar(TxSession s, long acto, int orden, IndicadorCongelado i) throws SQLException {
-        Orden.ejecutar(s, INDICADOR, acto, i.clave(), i.nombre(), i.unidadMedida(), orden, i.conjunto(), i.oficial());
+        Query.of(INDICADOR, acto, i.clave(), i.nombre(), i.unidadMedida(), orden, i.conjunto(), i.oficial())
+                .update(s);
     }
 
     static List<IndicadorCongelado> indicadores(TxSession s, long acto) throws SQLException {
-        return Orden.leer(
-                s,
-                INDICADORES,
-                f -> new IndicadorCongelado(
-                        f.getString(1), f.getString(2), f.getString(3), f.getBoolean(4), f.getBoolean(5)),
-                acto);
+        return Query.of(INDICADORES, acto)
+                .list(
+                        s,
+                        f -> new IndicadorCongelado(
+                                f.getString(1), f.getString(2), f.getString(3), f.getBoolean(4), f.getBoolean(5)));
     }
 
     static void insertar(TxSession s, long acto, CifraEstado c) throws SQLException {
-        Orden.ejecutar(
-                s,
-                INSERTAR,
-                acto,
-                c.entidad(),
-                c.indicador(),
-                c.unidad(),
-                c.nombre(),
-                c.original(),
-                c.vigente(),
-                c.alcanzado(),
-                c.regularizado(),
-                c.anterior(),
-                c.anioAnterior(),
-                c.causa());
+        Query.of(
+                        INSERTAR,
+                        acto,
+                        c.entidad(),
+                        c.indicador(),
+                        c.unidad(),
+                        c.nombre(),
+                        c.original(),
+                        c.vigente(),
+                        c.alcanzado(),
+                        c.regularizado(),
+                        c.anterior(),
+                        c.anioAnterior(),
+                        c.causa())
+                .update(s);
     }
 
     static List<CifraEstado> leer(TxSession s, long acto) throws SQLException {
-        return Orden.leer(s, LEER, CifraRows::cifra, acto);
+        return Query.of(LEER, acto).list(s, CifraRows::cifra);
     }
 
     /** What an act counts of its own months, or what it regularises. */
@@ -126,12 +127,8 @@ final class CifraRows {
     static Map<Clave, String> causas(TxSession s, PeriodoEdicion p) throws SQLException {
         Map<Clave, String> causas = new HashMap<>();
         if (p.tipo() != TipoEdicion.MENSUAL) {
-            Orden.leer(
-                    s,
-                    CAUSAS,
-                    f -> causas.put(new Clave(f.getString(1), f.getString(2)), causa(f)),
-                    p.ejercicio(),
-                    p.hasta() / 3);
+            Query.of(CAUSAS, p.ejercicio(), p.hasta() / 3)
+                    .list(s, f -> causas.put(new Clave(f.getString(1), f.getString(2)), causa(f)));
         }
         return causas;
     }
@@ -141,12 +138,13 @@ final class CifraRows {
     }
 
     private static List<Long> actos(TxSession s, PeriodoEdicion p) throws SQLException {
-        return Orden.leer(s, HAY, f -> f.getLong(1), Congelador.serie(p), p.ejercicio(), p.desde(), p.hasta());
+        return Query.of(HAY, Congelador.serie(p), p.ejercicio(), p.desde(), p.hasta())
+                .list(s, f -> f.getLong(1));
     }
 
     private static Map<Clave, BigDecimal> sumas(TxSession s, String sql, Object... valores) throws SQLException {
         Map<Clave, BigDecimal> sumas = new HashMap<>();
-        Orden.leer(s, sql, f -> sumas.put(new Clave(f.getString(1), f.getString(2)), f.getBigDecimal(3)), valores);
+        Query.of(sql, valores).list(s, f -> sumas.put(new Clave(f.getString(1), f.getString(2)), f.getBigDecimal(3)));
         return sumas;
     }
 

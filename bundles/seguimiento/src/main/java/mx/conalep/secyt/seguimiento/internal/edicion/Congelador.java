@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.TipoEdicion;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.internal.periodo.PeriodoRows;
@@ -80,10 +81,11 @@ final class Congelador {
     void edicion(long acto, String folio) throws SQLException {
         retener();
         acto(acto, folio, acto);
-        Orden.ejecutar(
-                s, SERVICIOS, acto, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta());
-        Orden.ejecutar(s, APORTES, acto);
-        Orden.ejecutar(s, MARCAR, folio, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta());
+        Query.of(SERVICIOS, acto, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta())
+                .update(s);
+        Query.of(APORTES, acto).update(s);
+        Query.of(MARCAR, folio, periodo.ejercicio(), periodo.linea().name(), periodo.desde(), periodo.hasta())
+                .update(s);
         if (periodo.tipo() != TipoEdicion.PROGRAMATICO && periodo.desde() > 1) {
             diferencias(acto, acto, 1, periodo.desde() - 1, 0);
         }
@@ -99,44 +101,45 @@ final class Congelador {
     }
 
     private void retener() throws SQLException {
-        Orden.ejecutar(s, RETENER, periodo.ejercicio(), periodo.linea().name(), periodo.hasta());
+        Query.of(RETENER, periodo.ejercicio(), periodo.linea().name(), periodo.hasta())
+                .update(s);
     }
 
     private void acto(long acto, @Nullable String folio, long edicion) throws SQLException {
-        Orden.ejecutar(
-                s,
-                ACTO,
-                acto,
-                folio,
-                edicion,
-                serie(periodo),
-                periodo.ejercicio(),
-                periodo.desde(),
-                periodo.hasta(),
-                Timestamp.from(s.now()));
+        Query.of(
+                        ACTO,
+                        acto,
+                        folio,
+                        edicion,
+                        serie(periodo),
+                        periodo.ejercicio(),
+                        periodo.desde(),
+                        periodo.hasta(),
+                        Timestamp.from(s.now()))
+                .update(s);
     }
 
     private void diferencias(long acto, long edicion, int desde, int hasta, long solo) throws SQLException {
         String serie = serie(periodo);
         int anio = periodo.ejercicio();
-        Orden.ejecutar(
-                s,
-                DIFERENCIAS,
-                acto,
-                anio,
-                periodo.linea().name(),
-                desde,
-                hasta,
-                serie,
-                anio,
-                serie,
-                anio,
-                desde,
-                hasta,
-                acto,
-                solo,
-                solo);
-        Orden.ejecutar(s, REGULARIZADOS, acto, acto);
-        Orden.ejecutar(s, AJUSTES, edicion, acto);
+        Query.of(
+                        DIFERENCIAS,
+                        acto,
+                        anio,
+                        periodo.linea().name(),
+                        desde,
+                        hasta,
+                        serie,
+                        anio,
+                        serie,
+                        anio,
+                        desde,
+                        hasta,
+                        acto,
+                        solo,
+                        solo)
+                .update(s);
+        Query.of(REGULARIZADOS, acto, acto).update(s);
+        Query.of(AJUSTES, edicion, acto).update(s);
     }
 }

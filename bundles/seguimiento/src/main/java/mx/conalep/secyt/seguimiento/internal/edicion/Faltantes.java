@@ -10,6 +10,7 @@ import mx.conalep.secyt.informes.edicion.Faltante;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.Periodo;
@@ -37,8 +38,8 @@ final class Faltantes {
     }
 
     List<Faltante> leer(TxSession s, PeriodoEdicion p) throws SQLException {
-        List<Situacion> todos = Orden.leer(
-                s, LEER, Faltantes::situacion, p.ejercicio(), p.linea().name(), p.desde(), p.hasta());
+        List<Situacion> todos = Query.of(LEER, p.ejercicio(), p.linea().name(), p.desde(), p.hasta())
+                .list(s, Faltantes::situacion);
         if (todos.isEmpty()) {
             throw Problema.conflicto(
                     "ejercicio-sin-abrir",

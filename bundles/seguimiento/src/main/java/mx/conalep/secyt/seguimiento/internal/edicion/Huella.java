@@ -3,27 +3,20 @@ package mx.conalep.secyt.seguimiento.internal.edicion;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.TreeMap;
 import mx.conalep.secyt.informes.edicion.Renglon;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
 /** The hash of all that an act froze: what its rows say, line by line in a fixed order. */
 final class Huella {
 
-    private final MessageDigest resumen;
+    private final MessageDigest resumen = Sha256.digest();
     private long servicios;
 
-    private Huella() {
-        try {
-            resumen = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private Huella() {}
 
     static Huella de(TxSession s, long acto, String folio) throws SQLException {
         Huella huella = new Huella();
@@ -43,7 +36,7 @@ final class Huella {
     }
 
     String texto() {
-        return HexFormat.of().formatHex(resumen.digest());
+        return Sha256.hex(resumen);
     }
 
     private void cifra(CifraEstado c) {

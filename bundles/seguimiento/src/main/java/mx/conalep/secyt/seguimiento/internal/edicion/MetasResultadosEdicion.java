@@ -18,6 +18,7 @@ import mx.conalep.secyt.informes.edicion.FuenteEdicion;
 import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.Renglon;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Indicadores;
@@ -69,7 +70,7 @@ public final class MetasResultadosEdicion implements FuenteEdicion {
         cuadro.congelar(sesion, acto, periodo);
         Huella huella = Huella.de(sesion, acto, folio);
         boolean demostracion =
-                !Orden.leer(sesion, CON_DEMOSTRACION, f -> 1, acto).isEmpty();
+                !Query.of(CON_DEMOSTRACION, acto).list(sesion, f -> 1).isEmpty();
         return new Congelado(huella.servicios(), huella.texto(), demostracion);
     }
 

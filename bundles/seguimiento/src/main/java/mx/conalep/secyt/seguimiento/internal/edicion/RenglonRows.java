@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.informes.edicion.Renglon;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 
@@ -89,13 +90,8 @@ final class RenglonRows {
 
     private static Renglon renglon(TxSession s, long acto, ResultSet fila) throws SQLException {
         Map<String, BigDecimal> aportes = new TreeMap<>();
-        Orden.leer(
-                s,
-                APORTES,
-                f -> aportes.put(f.getString(1), f.getBigDecimal(2)),
-                acto,
-                fila.getLong(1),
-                fila.getBoolean(6));
+        Query.of(APORTES, acto, fila.getLong(1), fila.getBoolean(6))
+                .list(s, f -> aportes.put(f.getString(1), f.getBigDecimal(2)));
         return solo(fila, 2, aportes);
     }
 

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.edicion;
 
 import java.util.List;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.EdicionDeServicio;
@@ -31,16 +32,15 @@ public final class StoredEdicionesServicio implements EdicionesServicio {
     @Override
     public List<EdicionDeServicio> listar(Identidad quien, String folio) {
         servicios.leer(quien, folio);
-        return tx.read(s -> Orden.leer(
-                s,
-                LISTAR,
-                f -> new EdicionDeServicio(
-                        f.getString(1),
-                        f.getInt(2),
-                        f.getInt(3),
-                        f.getBoolean(4),
-                        f.getBoolean(6),
-                        f.getTimestamp(5).toInstant()),
-                folio));
+        return tx.read(s -> Query.of(LISTAR, folio)
+                .list(
+                        s,
+                        f -> new EdicionDeServicio(
+                                f.getString(1),
+                                f.getInt(2),
+                                f.getInt(3),
+                                f.getBoolean(4),
+                                f.getBoolean(6),
+                                f.getTimestamp(5).toInstant())));
     }
 }

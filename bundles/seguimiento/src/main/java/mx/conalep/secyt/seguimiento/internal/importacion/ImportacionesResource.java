@@ -135,7 +135,7 @@ public final class ImportacionesResource implements Recurso {
     /** Loads a file that was reviewed. */
     @POST
     @Path("{id}/aplicaciones")
-    @Permite({Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL})
+    @Permite({Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL})
     public Response aplicar(
             @Context SecurityContext contexto, @Context ContainerRequestContext peticion, @PathParam("id") String id) {
         Identidad quien = Identidad.de(contexto);
@@ -154,7 +154,7 @@ public final class ImportacionesResource implements Recurso {
     /** Goes on with one that was interrupted. */
     @POST
     @Path("{id}/reanudaciones")
-    @Permite({Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL, Rol.ADMINISTRADOR})
+    @Permite({Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.ADMINISTRADOR})
     public Importacion reanudar(@Context SecurityContext contexto, @PathParam("id") String id) {
         return importaciones.reanudar(Identidad.de(contexto), id);
     }

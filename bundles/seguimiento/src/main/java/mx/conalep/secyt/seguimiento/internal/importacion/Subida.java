@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import mx.conalep.secyt.http.Idempotencia;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
 import mx.conalep.secyt.seguimiento.Descarga;
 import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.Importaciones;
 import mx.conalep.secyt.seguimiento.ModoImportacion;
-import mx.conalep.secyt.seguimiento.internal.ambito.Palabras;
 import org.jspecify.annotations.Nullable;
 
 /** A file that comes with a request. */

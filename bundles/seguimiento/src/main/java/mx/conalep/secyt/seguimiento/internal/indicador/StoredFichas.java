@@ -10,12 +10,12 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.Indicador;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -62,18 +62,20 @@ public final class StoredFichas {
         Indicador antes = indicadores.buscar(clave).orElseThrow(() -> Problema.noExiste("un indicador", clave));
         revisar(peticion);
         tx.<Integer>write(quien, s -> {
-            int filas = Filas.cambiar(
-                    s.jdbc(),
-                    CAMBIAR,
-                    peticion.numerador(),
-                    peticion.denominador(),
-                    Objects.requireNonNullElse(peticion.sentido(), antes.ficha().sentido()),
-                    peticion.lineaBase(),
-                    peticion.lineaBaseAnio(),
-                    Objects.requireNonNullElse(peticion.umbral(), antes.ficha().umbral())
-                            .setScale(2, RoundingMode.HALF_UP),
-                    clave,
-                    version);
+            int filas = Query.of(
+                            CAMBIAR,
+                            peticion.numerador(),
+                            peticion.denominador(),
+                            Objects.requireNonNullElse(
+                                    peticion.sentido(), antes.ficha().sentido()),
+                            peticion.lineaBase(),
+                            peticion.lineaBaseAnio(),
+                            Objects.requireNonNullElse(
+                                            peticion.umbral(), antes.ficha().umbral())
+                                    .setScale(2, RoundingMode.HALF_UP),
+                            clave,
+                            version)
+                    .update(s);
             if (filas == 0) {
                 throw IfMatch.vencida();
             }

@@ -3,7 +3,6 @@ package mx.conalep.secyt.seguimiento.internal.informe;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import java.util.Objects;
 import java.util.PriorityQueue;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Cifra;
@@ -47,7 +47,7 @@ final class Muestra {
     Muestra(String semilla, int tamano) {
         this.semilla = (semilla + "|").getBytes(UTF_8);
         this.tamano = tamano;
-        this.sha = sha();
+        this.sha = Sha256.digest();
     }
 
     /** Lets a folio take part. */
@@ -106,13 +106,5 @@ final class Muestra {
                     .leer(connection, fila -> porFolio.put(fila.getString("folio"), tabla.fila(fila, pedido)));
         }
         return folios.stream().map(f -> Objects.requireNonNull(porFolio.get(f))).toList();
-    }
-
-    private static MessageDigest sha() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

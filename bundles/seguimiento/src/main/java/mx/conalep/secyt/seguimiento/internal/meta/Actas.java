@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
@@ -53,18 +54,16 @@ final class Actas {
     }
 
     private static List<Acta> vigentes(Connection connection, int ejercicio, String entidad) throws SQLException {
-        return Filas.listar(
-                connection,
-                VIGENTE,
-                row -> new Acta(
-                        row.getString("folio"),
-                        Linea.valueOf(row.getString("linea")),
-                        row.getString("unidad"),
-                        row.getString("firmante"),
-                        Filas.instante(row, "momento"),
-                        row.getString("nacional")),
-                ejercicio,
-                entidad);
+        return Query.of(VIGENTE, ejercicio, entidad)
+                .list(
+                        connection,
+                        row -> new Acta(
+                                row.getString("folio"),
+                                Linea.valueOf(row.getString("linea")),
+                                row.getString("unidad"),
+                                row.getString("firmante"),
+                                Filas.instante(row, "momento"),
+                                row.getString("nacional")));
     }
 
     private static Problema cerrada(int ejercicio, Acta acta) {

@@ -3,8 +3,8 @@ package mx.conalep.secyt.seguimiento.internal.meta;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.TreeSet;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 
 /** One row for each state, taken first by whoever changes its goals or agrees on them: neither misses the other. */
 public final class Candado {
@@ -16,7 +16,7 @@ public final class Candado {
     /** Waits for those of some states, in order. */
     public static void tomar(TxSession session, Collection<String> entidades) throws SQLException {
         for (String entidad : new TreeSet<>(entidades)) {
-            Filas.cambiar(session.jdbc(), TOMAR, entidad);
+            Query.of(TOMAR, entidad).update(session);
         }
     }
 
@@ -24,7 +24,6 @@ public final class Candado {
     public static void tomarTodos(TxSession session) throws SQLException {
         tomar(
                 session,
-                Filas.listar(
-                        session.jdbc(), "SELECT entidad FROM meta_candado ORDER BY entidad", row -> row.getString(1)));
+                Query.of("SELECT entidad FROM meta_candado ORDER BY entidad").list(session, row -> row.getString(1)));
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -60,41 +61,42 @@ final class ObservacionRows {
             throws SQLException {
         Map<Long, List<Meta.Observacion>> suyas = new HashMap<>();
         Condiciones condiciones = new Condiciones().y("cierre IS NULL").entre("meta", metas);
-        Filas.listar(
-                connection,
-                LEER,
-                condiciones,
-                ORDEN,
-                row -> suyas.computeIfAbsent(row.getLong("meta"), m -> new ArrayList<>())
-                        .add(observacion(row)));
+        condiciones
+                .consulta(LEER, ORDEN)
+                .list(
+                        connection,
+                        row -> suyas.computeIfAbsent(row.getLong("meta"), m -> new ArrayList<>())
+                                .add(observacion(row)));
         return suyas;
     }
 
     /** All that a goal ever had. */
     static List<Meta.Observacion> todas(Connection connection, long meta) throws SQLException {
-        return Filas.listar(connection, LEER + " WHERE meta = ?" + ORDEN, ObservacionRows::observacion, meta);
+        return Query.of(LEER + " WHERE meta = ?" + ORDEN, meta).list(connection, ObservacionRows::observacion);
     }
 
     static Meta.Observacion insertar(
             TxSession session, long meta, @Nullable Integer trimestre, String motivo, LocalDate vence)
             throws SQLException {
         int numero = todas(session.jdbc(), meta).size() + 1;
-        Filas.cambiar(
-                session.jdbc(),
-                INSERTAR,
-                meta,
-                numero,
-                Objects.requireNonNullElse(trimestre, TODO),
-                motivo,
-                vence,
-                session.actor(),
-                session.now());
+        Query.of(
+                        INSERTAR,
+                        meta,
+                        numero,
+                        Objects.requireNonNullElse(trimestre, TODO),
+                        motivo,
+                        vence,
+                        session.actor(),
+                        session.now())
+                .update(session);
         return new Meta.Observacion(numero, trimestre, motivo, vence, session.now(), session.actor(), null);
     }
 
     /** Ends one; tells whether it was open. */
     static boolean cerrar(TxSession session, long meta, int numero, String cierre, String nota) throws SQLException {
-        return Filas.cambiar(session.jdbc(), CERRAR, cierre, nota, session.actor(), session.now(), meta, numero) > 0;
+        return Query.of(CERRAR, cierre, nota, session.actor(), session.now(), meta, numero)
+                        .update(session)
+                > 0;
     }
 
     private static Meta.Observacion observacion(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -30,20 +31,20 @@ public final class VersionRows {
     static void guardar(TxSession session, MetaEntity meta, String accion) throws SQLException {
         Connection connection = session.jdbc();
         List<BigDecimal> t = meta.trimestres();
-        Filas.cambiar(
-                connection,
-                UNA,
-                meta.id(),
-                meta.version(),
-                accion,
-                meta.estado(),
-                t.get(0),
-                t.get(1),
-                t.get(2),
-                t.get(3),
-                null,
-                session.actor(),
-                session.now());
+        Query.of(
+                        UNA,
+                        meta.id(),
+                        meta.version(),
+                        accion,
+                        meta.estado(),
+                        t.get(0),
+                        t.get(1),
+                        t.get(2),
+                        t.get(3),
+                        null,
+                        session.actor(),
+                        session.now())
+                .update(connection);
     }
 
     /** Keeps those of all goals that this transaction has just accepted, told by who and when. */
@@ -54,13 +55,13 @@ public final class VersionRows {
                 .y("aceptada_por = ?", session.actor())
                 .con(condiciones);
         try (PreparedStatement insert = session.jdbc().prepareStatement(VARIAS + recientes.where())) {
-            recientes.bind(insert, Filas.bind(insert, 1, accion, documento, session.actor()));
+            recientes.bind(insert, Query.bind(insert, 1, accion, documento, session.actor()));
             insert.executeUpdate();
         }
     }
 
     static List<Meta.Version> listar(Connection connection, long meta) throws SQLException {
-        return Filas.listar(connection, LEER, VersionRows::version, meta);
+        return Query.of(LEER, meta).list(connection, VersionRows::version);
     }
 
     private static Meta.Version version(ResultSet row) throws SQLException {

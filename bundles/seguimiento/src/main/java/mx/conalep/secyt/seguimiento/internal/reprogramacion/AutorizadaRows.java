@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.CifraAutorizada;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -34,36 +35,37 @@ final class AutorizadaRows {
 
     /** Whether the indicator went into national goals of that year. */
     static boolean nacional(Connection connection, int ejercicio, String indicador) throws SQLException {
-        return Filas.una(connection, NACIONAL, row -> row.getInt(1), ejercicio, indicador)
+        return Query.of(NACIONAL, ejercicio, indicador)
+                .first(connection, row -> row.getInt(1))
                 .isPresent();
     }
 
     static void insertar(Connection connection, CifraAutorizada c) throws SQLException {
-        Filas.cambiar(
-                connection,
-                INSERTAR,
-                c.folio(),
-                c.ejercicio(),
-                c.indicador(),
-                c.trimestre(),
-                c.cifra(),
-                c.vigente(),
-                c.oficio().numero(),
-                c.oficio().fecha(),
-                c.nota(),
-                c.cuenta(),
-                c.momento());
+        Query.of(
+                        INSERTAR,
+                        c.folio(),
+                        c.ejercicio(),
+                        c.indicador(),
+                        c.trimestre(),
+                        c.cifra(),
+                        c.vigente(),
+                        c.oficio().numero(),
+                        c.oficio().fecha(),
+                        c.nota(),
+                        c.cuenta(),
+                        c.momento())
+                .update(connection);
     }
 
     /** The newest first. */
     static List<CifraAutorizada> listar(Connection connection, Condiciones condiciones) throws SQLException {
-        return Filas.listar(connection, LEER, condiciones, " ORDER BY momento DESC, folio DESC", AutorizadaRows::cifra);
+        return condiciones.consulta(LEER, " ORDER BY momento DESC, folio DESC").list(connection, AutorizadaRows::cifra);
     }
 
     /** Puts each part in force and keeps what it was; tells whether nobody had done it before. */
     static boolean asignar(TxSession s, CifraAutorizada cifra, List<MetaVigente> metas, Map<String, BigDecimal> partes)
             throws SQLException {
-        if (Filas.cambiar(s.jdbc(), ASIGNADA, s.actor(), s.now(), cifra.folio()) == 0) {
+        if (Query.of(ASIGNADA, s.actor(), s.now(), cifra.folio()).update(s) == 0) {
             return false;
         }
         List<@Nullable Object[]> cambios = new ArrayList<>();
@@ -74,8 +76,8 @@ final class AutorizadaRows {
             cambios.add(new Object[] {ahora, ahora, ahora, s.actor(), s.now(), meta.id()});
             renglones.add(new Object[] {cifra.folio(), meta.id(), antes, ahora});
         }
-        Filas.cambiarCada(s.jdbc(), META.formatted(cifra.trimestre()), cambios);
-        Filas.cambiarCada(s.jdbc(), PARTE, renglones);
+        Query.each(s, META.formatted(cifra.trimestre()), cambios);
+        Query.each(s, PARTE, renglones);
         return true;
     }
 

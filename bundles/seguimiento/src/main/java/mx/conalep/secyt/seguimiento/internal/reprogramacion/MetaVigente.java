@@ -10,7 +10,6 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Meta;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import mx.conalep.secyt.seguimiento.internal.meta.VersionRows;
 
 /** A goal in force, as far as its change needs it. */
@@ -28,8 +27,10 @@ record MetaVigente(
 
     /** Those that were accepted once, in order of unit. */
     static List<MetaVigente> listar(Connection connection, Condiciones condiciones) throws SQLException {
-        return Filas.listar(
-                connection, LEER, condiciones.y("v1 IS NOT NULL"), " ORDER BY unidad, indicador", MetaVigente::una);
+        return condiciones
+                .y("v1 IS NOT NULL")
+                .consulta(LEER, " ORDER BY unidad, indicador")
+                .list(connection, MetaVigente::una);
     }
 
     private static MetaVigente una(ResultSet row) throws SQLException {

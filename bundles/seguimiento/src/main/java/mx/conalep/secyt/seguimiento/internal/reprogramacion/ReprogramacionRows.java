@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.OficioMetas;
 import mx.conalep.secyt.seguimiento.Reprogramacion;
@@ -32,34 +33,34 @@ final class ReprogramacionRows {
 
     static void insertar(TxSession s, String folio, int ejercicio, OficioMetas oficio, String motivo)
             throws SQLException {
-        Filas.cambiar(
-                s.jdbc(),
-                INSERTAR,
-                folio,
-                ejercicio,
-                oficio.numero(),
-                oficio.fecha(),
-                oficio.solicitante(),
-                motivo,
-                s.actor(),
-                s.now());
+        Query.of(
+                        INSERTAR,
+                        folio,
+                        ejercicio,
+                        oficio.numero(),
+                        oficio.fecha(),
+                        oficio.solicitante(),
+                        motivo,
+                        s.actor(),
+                        s.now())
+                .update(s);
     }
 
     static void insertar(TxSession s, String folio, MetaVigente antes, List<BigDecimal> ahora) throws SQLException {
         List<BigDecimal> b = antes.vigente();
-        Filas.cambiar(
-                s.jdbc(),
-                META,
-                folio,
-                antes.id(),
-                b.get(0),
-                b.get(1),
-                b.get(2),
-                b.get(3),
-                ahora.get(0),
-                ahora.get(1),
-                ahora.get(2),
-                ahora.get(3));
+        Query.of(
+                        META,
+                        folio,
+                        antes.id(),
+                        b.get(0),
+                        b.get(1),
+                        b.get(2),
+                        b.get(3),
+                        ahora.get(0),
+                        ahora.get(1),
+                        ahora.get(2),
+                        ahora.get(3))
+                .update(s);
     }
 
     static Optional<Reprogramacion> leer(Connection connection, String folio, Condiciones condiciones)
@@ -71,8 +72,9 @@ final class ReprogramacionRows {
     static List<Reprogramacion> listar(Connection connection, Condiciones condiciones) throws SQLException {
         Map<String, Reprogramacion> cabezas = new LinkedHashMap<>();
         Map<String, List<Reprogramacion.Cambio>> metas = new LinkedHashMap<>();
-        Filas.listar(
-                connection, LEER, condiciones, " ORDER BY r.momento DESC, r.folio DESC, m.unidad, m.indicador", row -> {
+        condiciones
+                .consulta(LEER, " ORDER BY r.momento DESC, r.folio DESC, m.unidad, m.indicador")
+                .list(connection, row -> {
                     String folio = row.getString("folio");
                     cabezas.putIfAbsent(folio, cabeza(row));
                     return metas.computeIfAbsent(folio, f -> new ArrayList<>()).add(cambio(row));

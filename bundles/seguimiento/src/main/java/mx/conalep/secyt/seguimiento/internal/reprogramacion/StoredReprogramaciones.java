@@ -15,6 +15,7 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
@@ -26,7 +27,6 @@ import mx.conalep.secyt.seguimiento.Reprogramaciones;
 import mx.conalep.secyt.seguimiento.internal.acuerdo.Acuerdos;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
 import mx.conalep.secyt.seguimiento.internal.meta.Candado;
 import mx.conalep.secyt.seguimiento.internal.meta.Folios;
@@ -147,9 +147,10 @@ public final class StoredReprogramaciones implements Reprogramaciones {
     }
 
     private static void cambiar(TxSession s, long id, List<BigDecimal> t) throws SQLException {
-        Filas.cambiar(
-                s.jdbc(), CAMBIAR, t.get(0), t.get(1), t.get(2), t.get(3), t.get(0), t.get(1), t.get(2), t.get(3),
-                s.actor(), s.now(), id);
+        Query.of(
+                        CAMBIAR, t.get(0), t.get(1), t.get(2), t.get(3), t.get(0), t.get(1), t.get(2), t.get(3),
+                        s.actor(), s.now(), id)
+                .update(s);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -19,7 +20,6 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;
-import mx.conalep.secyt.seguimiento.internal.ambito.Palabras;
 import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import org.jspecify.annotations.Nullable;
 
