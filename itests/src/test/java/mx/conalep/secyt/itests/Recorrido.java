@@ -122,7 +122,8 @@ final class Recorrido {
                     .resolve(nombre.substring(0, Math.min(90, nombre.length())) + "-" + ancho + ".png"));
         }
         String texto = String.valueOf(navegador.guion(TEXTO));
-        CRUDO.matcher(texto)
+        // The trail shows what was done as it was recorded, keys included.
+        CRUDO.matcher(url.contains("/bitacora") ? "" : texto)
                 .results()
                 .map(r -> r.group())
                 .distinct()
