@@ -56,7 +56,7 @@ class AvisosNucleoTest {
 
     @Test
     void aQuarterInZeroWithAGoalIsExplainedAtItsEnd() {
-        TrimestreEnCero regla = new TrimestreEnCero();
+        TrimestreEnCero regla = new TrimestreEnCero(List::of);
         assertThat(regla.advertir(Cifra.mes(3, "10", "0")))
                 .extracting(Aviso::clave)
                 .containsExactly("cero");
@@ -68,7 +68,7 @@ class AvisosNucleoTest {
 
     @Test
     void moreThanOneAndAHalfTimesTheGoalIsExplained() {
-        SobreMeta regla = new SobreMeta();
+        SobreMeta regla = new SobreMeta(List::of);
         assertThat(regla.advertir(Cifra.mes(1, "10", "15"))).isEmpty();
         assertThat(regla.advertir(Cifra.mes(1, "10", "15.01"))).hasSize(1);
         assertThat(regla.advertir(Cifra.mes(1, "0", "15"))).isEmpty();

@@ -1,13 +1,14 @@
 package mx.conalep.secyt.seguimiento.internal.aviso;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import mx.conalep.secyt.api.advertencia.Advertencia;
 import mx.conalep.secyt.api.advertencia.AdvertenciaInfo;
 import mx.conalep.secyt.api.advertencia.Aviso;
-import mx.conalep.secyt.api.advertencia.Resultado;
 import mx.conalep.secyt.api.advertencia.Situacion;
+import mx.conalep.secyt.seguimiento.Indicadores;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** A quarter that ends at zero although it has a goal. */
 @Component
@@ -16,16 +17,23 @@ public final class TrimestreEnCero implements Advertencia {
 
     private static final int MESES = 3;
 
+    private final Indicadores indicadores;
+
+    @Activate
+    public TrimestreEnCero(@Reference Indicadores indicadores) {
+        this.indicadores = indicadores;
+    }
+
     @Override
     public List<Aviso> advertir(Situacion situacion) {
         if (situacion.mes() % MESES != 0) {
             return List.of();
         }
-        String ceros = situacion.resultados().stream()
-                .filter(r -> r.alcanzado().signum() == 0)
-                .filter(r -> r.meta().filter(m -> m.signum() > 0).isPresent())
-                .map(Resultado::indicador)
-                .collect(Collectors.joining(", "));
+        String ceros = Nombrados.lista(
+                indicadores,
+                situacion.resultados().stream()
+                        .filter(r -> r.alcanzado().signum() == 0)
+                        .filter(r -> r.meta().filter(m -> m.signum() > 0).isPresent()));
         return ceros.isEmpty()
                 ? List.of()
                 : List.of(Aviso.de(

@@ -16,12 +16,13 @@ import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 final class Saltos {
 
     private static final BigDecimal DOS = new BigDecimal(2);
-    private static final String SUMAS = "SELECT unidad, indicador, SUM(v_reportado + v_liberado + v_validado"
-            + " + v_verificado) FROM total%s GROUP BY unidad, indicador";
+    private static final String SUMAS = "SELECT s.unidad, i.nombre, s.suma FROM (SELECT unidad, indicador,"
+            + " SUM(v_reportado + v_liberado + v_validado + v_verificado) AS suma FROM total%s"
+            + " GROUP BY unidad, indicador) s JOIN indicador i ON i.clave = s.indicador";
 
     private Saltos() {}
 
-    /** A unit and an indicator. */
+    /** A unit and the name of an indicator. */
     private record Clave(String unidad, String indicador) {}
 
     static void buscar(Connection connection, Condiciones ahora, Condiciones antes, List<Excepcion> encontradas)
