@@ -3,7 +3,7 @@ package mx.conalep.secyt.informes.internal;
 import mx.conalep.secyt.persistence.PersistenceModule;
 import org.osgi.service.component.annotations.Component;
 
-/** Tables of editions and recommendations. */
+/** Tables of editions, recommendations and the desk of requests. */
 @Component
 public final class InformesModule implements PersistenceModule {
 

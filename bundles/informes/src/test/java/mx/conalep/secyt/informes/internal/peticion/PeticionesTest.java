@@ -34,6 +34,7 @@ import mx.conalep.secyt.informes.PeticionInforme.Estado;
 import mx.conalep.secyt.informes.PeticionesInforme.Filtro;
 import mx.conalep.secyt.informes.PeticionesInforme.Nueva;
 import mx.conalep.secyt.informes.PeticionesInforme.Respuesta;
+import mx.conalep.secyt.informes.internal.InformesModule;
 import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -48,7 +49,7 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
-@Modules(PeticionesModule.class)
+@Modules(InformesModule.class)
 class PeticionesTest {
 
     private static final Paginacion TODAS = new Paginacion(1, 50);
