@@ -167,10 +167,12 @@ abstract class Concurrencia {
     }
 
     /** The state unit reopens only until its cut-off. */
-    private void prorrogar() {
+    private void prorrogar(String quien, String linea) {
         Map<String, Object> corte = Map.of(
                 "ejercicio",
                 EJERCICIO,
+                "linea",
+                linea,
                 "mes",
                 MES.getMonthValue(),
                 "paso",
@@ -179,12 +181,13 @@ abstract class Concurrencia {
                 (EJERCICIO + 1) + "-12-31",
                 "motivo",
                 "Prueba");
-        entorno.como("dstc").put("/cortes", corte).con(200);
+        entorno.como(quien).put("/cortes", corte).con(200);
     }
 
     private Void cerrarYReabrir() {
-        prorrogar();
         try {
+            prorrogar("csc", "CAPACITACION");
+            prorrogar("cst", "TECNOLOGICOS");
             for (int i = 0; i < CIERRES; i++) {
                 esperarMas(hechos, ABIERTO);
                 entorno.como(CE).post("/cierres", periodo(Map.of())).con(200);
