@@ -214,6 +214,7 @@ abstract class Trimestre {
         if (mal) {
             primero.put("participantesHombres", 77);
             primero.put("cuota", "1.01");
+            primero.put("fechaInicio", "2026-02-01");
             primero.put("fechaFin", "2026-04-02");
         }
         Libro.Asiento a = gestion.capturar(capturista, mal ? primero : servicio);
