@@ -1,9 +1,7 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
 
 /** A file that was sent, looked over before anything of it is stored. */
@@ -31,7 +29,7 @@ final class Recibido {
         byte[] csv = Libro.es(contenido) ? Libro.csv(contenido, columnas.fechas()) : contenido.clone();
         Hoja hoja = new Hoja(Codificacion.texto(csv));
         Encabezado.de(hoja.encabezado(), clase, columnas);
-        return new Recibido(csv, huella(contenido), contar(hoja));
+        return new Recibido(csv, Sha256.of(contenido), contar(hoja));
     }
 
     private static int contar(Hoja hoja) {
@@ -46,14 +44,6 @@ final class Recibido {
             throw Problema.campo("archivo", "No tiene renglones después del encabezado; agregue los servicios.", null);
         }
         return filas;
-    }
-
-    private static String huella(byte[] contenido) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contenido));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** The file as CSV, with the same row numbers. */

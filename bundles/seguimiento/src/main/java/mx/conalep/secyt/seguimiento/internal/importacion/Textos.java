@@ -1,19 +1,17 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 
 /** A record as the cells of a row, by column. */
 final class Textos {
 
-    private static final int HUELLA = 8;
+    /** Hexadecimal digits that tell two rows apart. */
+    private static final int HUELLA = 16;
 
     private Textos() {}
 
@@ -56,12 +54,6 @@ final class Textos {
         StringBuilder texto = new StringBuilder();
         ordenadas.forEach(
                 (clave, valor) -> texto.append(clave).append('\0').append(valor).append('\0'));
-        try {
-            byte[] resumen =
-                    MessageDigest.getInstance("SHA-256").digest(texto.toString().getBytes(StandardCharsets.UTF_8));
-            return "h" + HexFormat.of().formatHex(resumen, 0, HUELLA);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "h" + Sha256.of(texto.toString()).substring(0, HUELLA);
     }
 }
