@@ -77,7 +77,9 @@ public interface ComentariosNorma {
 
     /** What a unit says. */
     record NuevoComentario(
-            @Nullable String unidad, @Nullable String articulo, @Nullable String texto) {}
+            @Nullable String unidad,
+            @Nullable String articulo,
+            @Nullable String texto) {}
 
     /**
      * Comments on a version in the order in which they came: all for national posts, otherwise those of the caller's units.

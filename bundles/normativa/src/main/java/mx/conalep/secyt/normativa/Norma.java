@@ -122,13 +122,7 @@ public record Norma(
     }
 
     /** A norm with the version that is in force on a day. */
-    public record Vigente(
-            String clave,
-            String titulo,
-            Clase clase,
-            List<Linea> lineas,
-            String area,
-            Version version) {
+    public record Vigente(String clave, String titulo, Clase clase, List<Linea> lineas, String area, Version version) {
 
         /** Copies the list. */
         public Vigente {

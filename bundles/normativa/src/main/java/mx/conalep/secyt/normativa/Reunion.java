@@ -86,7 +86,9 @@ public record Reunion(
      * @param norma key of the norm that it is about
      */
     public record Punto(
-            String tema, @Nullable String responsable, @Nullable String norma) {}
+            String tema,
+            @Nullable String responsable,
+            @Nullable String norma) {}
 
     /**
      * Somebody who attended.

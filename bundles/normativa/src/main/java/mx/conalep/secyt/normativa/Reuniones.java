@@ -96,11 +96,7 @@ public interface Reuniones {
 
     /** Adds a file of the archive. */
     Reunion documentar(
-            Identidad quien,
-            String clave,
-            int version,
-            @Nullable Long archivo,
-            Reunion.@Nullable ClaseDocumento clase);
+            Identidad quien, String clave, int version, @Nullable Long archivo, Reunion.@Nullable ClaseDocumento clase);
 
     /**
      * A file of a meeting that he may see.

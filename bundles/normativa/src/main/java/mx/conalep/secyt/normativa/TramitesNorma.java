@@ -79,6 +79,5 @@ public interface TramitesNorma {
     Norma entrarEnVigor(Identidad quien, String clave, int version, @Nullable LocalDate desde);
 
     /** Says the last day of what is in force, without another in its place. */
-    Norma abrogar(
-            Identidad quien, String clave, int version, @Nullable LocalDate hasta, @Nullable String motivo);
+    Norma abrogar(Identidad quien, String clave, int version, @Nullable LocalDate hasta, @Nullable String motivo);
 }

@@ -86,7 +86,8 @@ public final class Gestion {
     public static void exigirTrabaja(Identidad quien, String unidad, String accion) {
         if (!quien.total() && !lugares(quien).contains(unidad)) {
             throw Problema.prohibido(
-                    "fuera-de-ambito", "Sólo puede " + accion + " quien trabaja en " + unidad + "; pídalo a esa unidad.");
+                    "fuera-de-ambito",
+                    "Sólo puede " + accion + " quien trabaja en " + unidad + "; pídalo a esa unidad.");
         }
     }
 

@@ -22,7 +22,8 @@ final class CicloNorma {
 
     private static final Map<Estado, String> SIGUE = Map.of(
             Estado.PROYECTO, "está en proyecto: redacte su texto, consúltelo o sométalo a dictamen",
-            Estado.EN_COMENTARIOS, "está en comentarios: resuélvalos y elabore la versión siguiente o sométala a dictamen",
+            Estado.EN_COMENTARIOS,
+                    "está en comentarios: resuélvalos y elabore la versión siguiente o sométala a dictamen",
             Estado.EN_DICTAMEN, "está en dictamen: registre los dictámenes y la aprobación",
             Estado.APROBADA, "está aprobada: diga desde cuándo rige",
             Estado.VIGENTE, "está en vigor: difúndala, elabore la versión siguiente o abróguela",
@@ -69,8 +70,7 @@ final class CicloNorma {
     static Estado despues(Estado estado, Paso paso) {
         if (!permite(estado, paso)) {
             throw Problema.conflicto(
-                    "estado-de-norma",
-                    "No se puede " + paso.frase + ": la última versión " + SIGUE.get(estado) + ".");
+                    "estado-de-norma", "No se puede " + paso.frase + ": la última versión " + SIGUE.get(estado) + ".");
         }
         return switch (paso) {
             case CONSULTAR -> Estado.EN_COMENTARIOS;

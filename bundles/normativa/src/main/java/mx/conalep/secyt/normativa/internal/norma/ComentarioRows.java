@@ -39,8 +39,7 @@ final class ComentarioRows {
         return Query.of("SELECT norma FROM norma_comentario WHERE id = ?", id).first(s, f -> f.getString(1));
     }
 
-    static long insertar(
-            TxSession s, String clave, Consultada de, int numero, @Nullable String articulo, String texto)
+    static long insertar(TxSession s, String clave, Consultada de, int numero, @Nullable String articulo, String texto)
             throws SQLException {
         long id = SequenceIds.next(s, "norma_comentario_seq", 1)[0];
         Query.of(

@@ -47,10 +47,7 @@ final class NormaRows {
         Collections.addAll(valores, paginacion.desde(), paginacion.tamano());
         return Pagina.de(
                 total,
-                Query.of(
-                                COLUMNAS + ULTIMA + donde
-                                        + " ORDER BY n.clave OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
-                                valores)
+                Query.of(COLUMNAS + ULTIMA + donde + " ORDER BY n.clave OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", valores)
                         .list(s, f -> norma(f, hoy)));
     }
 

@@ -45,7 +45,8 @@ final class PuertaDictamen {
         boolean articulos = !VersionRows.articulos(s, clave, numero).isEmpty();
         if (!articulos && VersionRows.una(s, clave, numero).orElseThrow().archivo() == null) {
             throw Problema.conflicto(
-                    "falta-texto", "La versión " + numero + " no tiene texto; escriba sus artículos o adjunte su archivo.");
+                    "falta-texto",
+                    "La versión " + numero + " no tiene texto; escriba sus artículos o adjunte su archivo.");
         }
     }
 

@@ -26,7 +26,8 @@ final class Redacciones {
         return new Redaccion(
                 corto("Se da a conocer «" + norma.titulo() + "»"),
                 "Se da a conocer «" + norma.titulo() + "» (" + norma.clave() + ", versión "
-                        + norma.ultima().numero() + "), con registro " + norma.ultima().registro() + " y folio "
+                        + norma.ultima().numero() + "), con registro "
+                        + norma.ultima().registro() + " y folio "
                         + norma.ultima().folio() + ", que rige desde el " + desde + ".\n\n"
                         + "Su texto está en la página de la norma en el SECyT. Le pido acusar recibo y aplicarla.",
                 "7081-MP-SI rev. 09, 8.1.6, actividades 11 y 12; Pd-02-It-01, actividad 6");

@@ -159,8 +159,8 @@ public final class StoredComentarios implements ComentariosNorma {
     @Override
     public Comentario resolver(
             Identidad quien, long id, int version, @Nullable Resolucion resolucion, @Nullable String motivo) {
-        String clave =
-                tx.read(s -> ComentarioRows.norma(s, id)).orElseThrow(() -> Problema.noExiste("un comentario", "" + id));
+        String clave = tx.read(s -> ComentarioRows.norma(s, id))
+                .orElseThrow(() -> Problema.noExiste("un comentario", "" + id));
         Norma norma = normas.leer(clave);
         Gestion.exigir(quien, "resolver comentarios de " + clave, norma.lineas());
         Revisor r = new Revisor();
@@ -182,8 +182,7 @@ public final class StoredComentarios implements ComentariosNorma {
             Gestion.exigir(quien, "sacar el informe de comentarios de " + clave, norma.lineas());
         }
         return tx.read(s -> new InformeComentarios(norma, numero)
-                .escribir(
-                        ComentarioRows.de(s, clave, numero), ComentarioRows.consultadas(s, clave, numero), s.now()));
+                .escribir(ComentarioRows.de(s, clave, numero), ComentarioRows.consultadas(s, clave, numero), s.now()));
     }
 
     private List<String> pedidas(@Nullable List<String> pedidas) {
@@ -220,7 +219,8 @@ public final class StoredComentarios implements ComentariosNorma {
                 .findFirst()
                 .orElseThrow(() -> Problema.conflicto(
                         "no-consultada",
-                        "A " + unidad + " no se le pidieron comentarios; pida al área que emite la norma que la consulte."));
+                        "A " + unidad
+                                + " no se le pidieron comentarios; pida al área que emite la norma que la consulte."));
     }
 
     private static void exigirResoluble(TxSession s, Norma norma, Comentario comentario) throws SQLException {

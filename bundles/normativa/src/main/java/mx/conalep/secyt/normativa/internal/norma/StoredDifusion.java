@@ -77,7 +77,9 @@ public final class StoredDifusion implements DifusionNorma {
         LocalDate hasta = norma.ultima().hasta();
         if (desde == null || hasta != null) {
             throw Problema.conflicto(
-                    "sin-vigencia", "Diga primero desde cuándo rige la versión " + norma.ultima().numero() + ".");
+                    "sin-vigencia",
+                    "Diga primero desde cuándo rige la versión "
+                            + norma.ultima().numero() + ".");
         }
         int numero = norma.ultima().numero();
         List<String> faltan = leer(clave, numero).sinEnvio();
@@ -88,7 +90,8 @@ public final class StoredDifusion implements DifusionNorma {
             bitacora.anotar(s, "difundir", "norma", clave, Map.of("numero", numero, "unidades", faltan.size()));
             for (int i = 0; i < faltan.size(); i += POR_OFICIO) {
                 List<String> tanda = faltan.subList(i, Math.min(faltan.size(), i + POR_OFICIO));
-                Oficio oficio = oficios.emitir(s, NuevoOficio.de(emisora, redaccion, tanda).sobre("norma", clave));
+                Oficio oficio = oficios.emitir(
+                        s, NuevoOficio.de(emisora, redaccion, tanda).sobre("norma", clave));
                 Query.of(
                                 "INSERT INTO norma_envio (norma, numero, oficio, momento) VALUES (?, ?, ?, ?)",
                                 clave,
@@ -125,7 +128,10 @@ public final class StoredDifusion implements DifusionNorma {
         List<Acuse> acuses = new ArrayList<>();
         for (long id : enviados) {
             Oficio oficio = oficios.consultar(s, id);
-            oficio.destinos().stream().filter(d -> !d.copia()).map(d -> acuse(oficio, d)).forEach(acuses::add);
+            oficio.destinos().stream()
+                    .filter(d -> !d.copia())
+                    .map(d -> acuse(oficio, d))
+                    .forEach(acuses::add);
         }
         acuses.sort(Comparator.comparing((Acuse a) -> a.acusadoEn() != null).thenComparing(Acuse::unidad));
         return acuses;

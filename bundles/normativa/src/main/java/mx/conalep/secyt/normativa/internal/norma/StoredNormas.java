@@ -134,7 +134,9 @@ public final class StoredNormas implements Normas {
         List<Articulo> articulos = articulos(borrador.articulos());
         String nota = nota(borrador.nota());
         Long archivo = borrador.archivo();
-        Long suyo = archivo == null ? null : Long.valueOf(archivos.leer(quien, archivo).id());
+        Long suyo = archivo == null
+                ? null
+                : Long.valueOf(archivos.leer(quien, archivo).id());
         int numero = norma.ultima().numero();
         return tx.write(quien, s -> {
             NormaRows.tomar(s, clave, version);
@@ -176,7 +178,11 @@ public final class StoredNormas implements Normas {
         Clase clase = r.presente("clase", d.clase(), Clase.OTRA);
         String titulo = r.texto("titulo", d.titulo(), 300);
         String area = r.texto("area", d.area(), 20);
-        r.exigir(CLAVE.matcher(clave).matches(), "clave", "Use de 2 a 40 letras mayúsculas, cifras, puntos y guiones.", clave)
+        r.exigir(
+                        CLAVE.matcher(clave).matches(),
+                        "clave",
+                        "Use de 2 a 40 letras mayúsculas, cifras, puntos y guiones.",
+                        clave)
                 .exigir(!lineas.isEmpty(), "lineas", "Diga al menos una línea: CAPACITACION o TECNOLOGICOS.", null)
                 .exigir(
                         unidades.buscar(area)
@@ -206,8 +212,8 @@ public final class StoredNormas implements Normas {
                         r.opcional("articulos.titulo", a.titulo(), 200),
                         r.texto("articulos.texto", a.texto(), 8000)))
                 .toList();
-        articulos.forEach(a -> r.exigir(
-                numeros.add(a.numero()), "articulos.numero", "Hay dos artículos con ese número.", a.numero()));
+        articulos.forEach(a ->
+                r.exigir(numeros.add(a.numero()), "articulos.numero", "Hay dos artículos con ese número.", a.numero()));
         r.exigir(articulos.size() <= ARTICULOS, "articulos", "Use a lo más 500 artículos.", articulos.size())
                 .terminar();
         return articulos;

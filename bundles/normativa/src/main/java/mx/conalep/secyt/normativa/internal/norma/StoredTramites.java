@@ -173,7 +173,9 @@ public final class StoredTramites implements TramitesNorma {
                 ? r.opcional("observaciones", d.observaciones(), 4000)
                 : r.texto("observaciones", d.observaciones(), 4000);
         LocalDate fecha = pasado(r, "fecha", d.fecha());
-        String reunion = d.reunion() == null || d.reunion().isBlank() ? null : d.reunion().strip();
+        String reunion = d.reunion() == null || d.reunion().isBlank()
+                ? null
+                : d.reunion().strip();
         r.exigir(
                         organo == Organo.DCAJ || reunion != null,
                         "reunion",
@@ -186,7 +188,9 @@ public final class StoredTramites implements TramitesNorma {
             Gestion.exigir(quien, "registrar dictámenes de " + norma.clave(), norma.lineas());
         }
         Long archivo = d.archivo();
-        Long suyo = archivo == null ? null : Long.valueOf(archivos.leer(quien, archivo).id());
+        Long suyo = archivo == null
+                ? null
+                : Long.valueOf(archivos.leer(quien, archivo).id());
         int numero = norma.ultima().numero();
         return new Dictamen(
                 numero, organo, favorable, observaciones, fecha, reunion, suyo, quien.cuenta(), Instant.EPOCH);

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The tables {@code norma_version} and {@code norma_articulo}. */
 final class VersionRows {
 
-    static final String COLUMNAS = "v.numero, v.estado, v.nota, v.archivo, v.creada, v.autor, v.limite, v.folio, v.registro,"
-            + " v.aprobada, v.desde, v.hasta, v.motivo_fin";
+    static final String COLUMNAS =
+            "v.numero, v.estado, v.nota, v.archivo, v.creada, v.autor, v.limite, v.folio, v.registro,"
+                    + " v.aprobada, v.desde, v.hasta, v.motivo_fin";
 
     private VersionRows() {}
 
