@@ -78,15 +78,7 @@ public final class Foro {
         difusion = new StoredDifusion(tx, bitacora, normas, unidades, oficios);
         compromisos = new StoredCompromisos(tx, bitacora, unidades, archivos, (s, a) -> avisos.add(a));
         reuniones = new StoredReuniones(
-                tx,
-                bitacora,
-                unidades,
-                archivos,
-                normas,
-                compromisos,
-                calendario,
-                oficios,
-                (s, a) -> avisos.add(a));
+                tx, bitacora, unidades, archivos, normas, compromisos, calendario, oficios, (s, a) -> avisos.add(a));
     }
 
     public List<String> avisadas(String motivo) {

@@ -46,7 +46,12 @@ class NormasTest {
     private static Norma proyecto(Foro f) {
         Norma nueva = f.normas.crear(
                 CST,
-                new Datos(CLAVE, "Lineamientos de los servicios", Clase.LINEAMIENTOS, List.of(Linea.TECNOLOGICOS), "CST"));
+                new Datos(
+                        CLAVE,
+                        "Lineamientos de los servicios",
+                        Clase.LINEAMIENTOS,
+                        List.of(Linea.TECNOLOGICOS),
+                        "CST"));
         return f.normas.redactar(
                 CST,
                 CLAVE,
@@ -79,14 +84,21 @@ class NormasTest {
         Norma n = proyecto(f);
         assertThat(n.ultima().numero()).isZero();
         assertThat(n.ultima().estado()).isEqualTo(Estado.PROYECTO);
-        assertThat(f.normas.listar(new Filtro(Linea.TECNOLOGICOS, null, Estado.PROYECTO, "lineamientos SERVICIOS"), uno()))
+        assertThat(f.normas.listar(
+                        new Filtro(Linea.TECNOLOGICOS, null, Estado.PROYECTO, "lineamientos SERVICIOS"), uno()))
                 .extracting(p -> p.total())
                 .isEqualTo(1L);
-        assertThat(f.normas.listar(new Filtro(Linea.CAPACITACION, null, null, null), uno()).total())
+        assertThat(f.normas
+                        .listar(new Filtro(Linea.CAPACITACION, null, null, null), uno())
+                        .total())
                 .isZero();
-        assertThat(f.normas.texto(CLAVE, 0).articulos()).extracting(Articulo::numero).containsExactly("1", "2");
+        assertThat(f.normas.texto(CLAVE, 0).articulos())
+                .extracting(Articulo::numero)
+                .containsExactly("1", "2");
         refused(403, () -> f.normas.redactar(CSC, CLAVE, n.version(), new Borrador("", null, null)));
-        refused(403, () -> f.normas.crear(CE_08, new Datos("X-1", "X", Clase.OTRA, List.of(Linea.TECNOLOGICOS), "CST")));
+        refused(
+                403,
+                () -> f.normas.crear(CE_08, new Datos("X-1", "X", Clase.OTRA, List.of(Linea.TECNOLOGICOS), "CST")));
         refused(409, () -> f.normas.crear(CST, new Datos(CLAVE, "X", Clase.OTRA, List.of(Linea.TECNOLOGICOS), "CST")));
         refused(422, () -> f.normas.crear(CST, new Datos("?", null, null, List.of(), "CE-08")));
         refused(412, () -> f.normas.redactar(CST, CLAVE, 1, new Borrador("", null, null)));
@@ -178,7 +190,9 @@ class NormasTest {
         Norma n = vigente(f);
         assertThat(n.vigente()).isZero();
         n = f.normas.nuevaVersion(CST, CLAVE, n.version(), "Segunda");
-        assertThat(n.vigente()).as("the project changes nothing of what is in force").isZero();
+        assertThat(n.vigente())
+                .as("the project changes nothing of what is in force")
+                .isZero();
         n = f.comentarios.consultar(CST, CLAVE, n.version(), new Consulta(List.of("CE-08"), null));
         n = f.tramites.someter(CST, CLAVE, n.version());
         n = f.tramites.dictaminar(DCAJ, CLAVE, n.version(), favorable(f));

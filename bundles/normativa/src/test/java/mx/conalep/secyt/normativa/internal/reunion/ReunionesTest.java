@@ -83,7 +83,8 @@ class ReunionesTest {
         assertThat(r.clave()).isEqualTo("DIR-" + f.hoy.getYear() + "-01");
         refused(409, () -> f.reuniones.celebrar(CST, r.clave(), r.version(), acta(f, 1)));
         refused(404, () -> f.reuniones.leer(CE_08, r.clave()));
-        Reunion c = f.reuniones.invitar(CST, r.clave(), r.version(), new Invitacion(List.of("CE-08", "08DPT0001C"), true));
+        Reunion c =
+                f.reuniones.invitar(CST, r.clave(), r.version(), new Invitacion(List.of("CE-08", "08DPT0001C"), true));
         assertThat(f.avisadas("oficio.recibido")).containsExactly("CE-08", "08DPT0001C");
         Reunion d = f.reuniones.invitar(CST, r.clave(), c.version(), new Invitacion(List.of("CE-08", "CE-10"), false));
         assertThat(f.avisadas("reunion.invitacion")).containsExactly("CE-10");
@@ -99,7 +100,9 @@ class ReunionesTest {
         assertThat(todo.compromisos()).extracting(Compromiso::unidad).containsExactly("CE-08");
         assertThat(f.reuniones.documento(CE_10, r.clave(), 7).tipo()).isEqualTo("application/pdf");
         refused(404, () -> f.reuniones.documento(CE_10, r.clave(), 8));
-        assertThat(f.reuniones.listar(CE_10, Reuniones.Filtro.TODAS, new Paginacion(1, 5)).total())
+        assertThat(f.reuniones
+                        .listar(CE_10, Reuniones.Filtro.TODAS, new Paginacion(1, 5))
+                        .total())
                 .isEqualTo(1);
         refused(409, () -> f.reuniones.cancelar(CST, r.clave(), todo.reunion().version(), "Ya no"));
         CumplimientoReuniones semestral = new CumplimientoReuniones(f.tx);
@@ -123,7 +126,10 @@ class ReunionesTest {
         assertThat(f.avisadas("reunion.cambio")).containsExactly("DCAJ");
         refused(422, () -> f.reuniones.celebrar(CST, r.clave(), h.version(), acta(f, 2)));
         List<Nuevo> sinDia = List.of(new Nuevo("Algo", "CE-99", null, null));
-        refused(422, () -> f.reuniones.celebrar(CST, r.clave(), h.version(), new Acta(acta(f, 3).asistentes(), "Así", sinDia)));
+        refused(
+                422,
+                () -> f.reuniones.celebrar(
+                        CST, r.clave(), h.version(), new Acta(acta(f, 3).asistentes(), "Así", sinDia)));
         assertThat(f.reuniones.leer(AUDITOR, r.clave()).asistentes()).isEmpty();
         assertThat(f.reuniones.celebrar(CST, r.clave(), h.version(), acta(f, 3)).estado())
                 .isEqualTo(Estado.CELEBRADA);
@@ -147,8 +153,8 @@ class ReunionesTest {
         Compromiso otro = f.compromisos.avanzar(
                 CST, c.id(), devuelto.version(), new Avance(Accion.PRORROGAR, "Más días", f.hoy.plusDays(9), null));
         assertThat(otro.vence()).isEqualTo(f.hoy.plusDays(9));
-        Compromiso repetido = f.compromisos.avanzar(
-                CE_08, c.id(), otro.version(), new Avance(Accion.ATENDER, "Se envió", null, 5L));
+        Compromiso repetido =
+                f.compromisos.avanzar(CE_08, c.id(), otro.version(), new Avance(Accion.ATENDER, "Se envió", null, 5L));
         Compromiso cerrado = f.compromisos.avanzar(CST, c.id(), repetido.version(), avance(Accion.CERRAR));
 
         assertThat(cerrado.estado()).isEqualTo(Compromiso.Estado.CERRADO);
