@@ -14,6 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.archive.Archivo;
+import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Contenido;
+import mx.conalep.secyt.audit.Bitacora;
+import mx.conalep.secyt.audit.Verificacion;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.ComentariosNorma.Consulta;
 import mx.conalep.secyt.normativa.Norma;
 import mx.conalep.secyt.normativa.Norma.Articulo;
@@ -23,12 +29,6 @@ import mx.conalep.secyt.normativa.Normas.Datos;
 import mx.conalep.secyt.normativa.TramitesNorma.Aprobacion;
 import mx.conalep.secyt.normativa.TramitesNorma.NuevoDictamen;
 import mx.conalep.secyt.normativa.TramitesNorma.Organo;
-import mx.conalep.secyt.archive.Archivo;
-import mx.conalep.secyt.archive.Archivos;
-import mx.conalep.secyt.archive.Contenido;
-import mx.conalep.secyt.audit.Bitacora;
-import mx.conalep.secyt.audit.Verificacion;
-import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.internal.cambio.StoredCambios;
 import mx.conalep.secyt.normativa.internal.compromiso.StoredCompromisos;
 import mx.conalep.secyt.normativa.internal.norma.StoredComentarios;
@@ -92,8 +92,8 @@ public final class Foro {
         difusion = new StoredDifusion(tx, bitacora, normas, unidades, oficios);
         compromisos = new StoredCompromisos(tx, bitacora, unidades, archivos, (s, a) -> avisos.add(a));
         cambios = new StoredCambios(tx, bitacora, unidades, normas, (s, a) -> avisos.add(a));
-        supervisiones = new StoredSupervisiones(
-                tx, bitacora, unidades, archivos, normas, compromisos, (s, a) -> avisos.add(a));
+        supervisiones =
+                new StoredSupervisiones(tx, bitacora, unidades, archivos, normas, compromisos, (s, a) -> avisos.add(a));
         reuniones = new StoredReuniones(
                 tx, bitacora, unidades, archivos, normas, compromisos, calendario, oficios, (s, a) -> avisos.add(a));
     }

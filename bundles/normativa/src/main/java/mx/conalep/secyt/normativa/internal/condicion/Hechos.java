@@ -72,7 +72,8 @@ record Hechos(Normas normas, DifusionNorma difusion, Reuniones reuniones, Calend
             Reunion.Expediente reunion = reuniones.leer(SISTEMA, clave);
             return reunion.compromisos().isEmpty()
                     ? Optional.of(new Falta(
-                            "La reunión " + clave + " no tiene compromisos: registre cada uno con su unidad y su fecha.",
+                            "La reunión " + clave
+                                    + " no tiene compromisos: registre cada uno con su unidad y su fecha.",
                             "/reuniones/una?clave=" + clave))
                     : Optional.empty();
         } catch (Problema noExiste) {

@@ -44,7 +44,10 @@ class CambiosTest {
         Foro f = new Foro(base);
         f.vigente("LIN-1");
         refused(403, () -> f.cambios.registrar(CE_08, new Datos(null, null, null, null, null, null, null)));
-        refused(422, () -> f.cambios.registrar(DCAJ, new Datos(Fuente.DOF, "x", f.hoy, "javascript:1", null, "CE-08", f.hoy)));
+        refused(
+                422,
+                () -> f.cambios.registrar(
+                        DCAJ, new Datos(Fuente.DOF, "x", f.hoy, "javascript:1", null, "CE-08", f.hoy)));
         CambioExterno uno = registrar(f, 2);
         CambioExterno tarde = registrar(f, -1);
         assertThat(f.avisadas("cambio-externo.nuevo")).containsExactly("CST", "CST");
@@ -55,14 +58,20 @@ class CambiosTest {
         CambioExterno visto = f.cambios.contestar(CST, uno.id(), 1, new Respuesta("Revisada, sin cambio.", ""));
         assertThat(visto.estado()).isEqualTo(Estado.REVISADO_SIN_CAMBIO);
         refused(409, () -> f.cambios.contestar(CST, uno.id(), 2, new Respuesta("Otra", null)));
-        assertThat(f.cambios.contestar(CST, tarde.id(), 1, new Respuesta("Cambia", "LIN-1")).estado())
+        assertThat(f.cambios
+                        .contestar(CST, tarde.id(), 1, new Respuesta("Cambia", "LIN-1"))
+                        .estado())
                 .isEqualTo(Estado.CON_PROYECTO);
         CambioExterno abierto = registrar(f, 9);
-        assertThat(f.cambios.listar(new Filtro(null, null), new Paginacion(1, 9)).elementos())
+        assertThat(f.cambios
+                        .listar(new Filtro(null, null), new Paginacion(1, 9))
+                        .elementos())
                 .as("open ones come first")
                 .first()
                 .isEqualTo(abierto);
-        assertThat(f.cambios.listar(new Filtro(Fuente.DOF, Estado.ABIERTO), new Paginacion(1, 9)).total())
+        assertThat(f.cambios
+                        .listar(new Filtro(Fuente.DOF, Estado.ABIERTO), new Paginacion(1, 9))
+                        .total())
                 .isEqualTo(1);
     }
 }

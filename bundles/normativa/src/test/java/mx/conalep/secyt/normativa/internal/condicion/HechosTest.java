@@ -78,18 +78,29 @@ class HechosTest {
         Norma n = f.vigente("LIN-1");
         n = f.normas.nuevaVersion(CST, "LIN-1", n.version(), "");
         f.comentarios.consultar(CST, "LIN-1", n.version(), new Consulta(List.of("CE-10"), 2));
-        celebrada(f, List.of(new Nuevo("Hacer", "CE-08", f.hoy.plusDays(3), null), new Nuevo("Luego", "CE-08", f.hoy.plusDays(4), null)));
+        celebrada(
+                f,
+                List.of(
+                        new Nuevo("Hacer", "CE-08", f.hoy.plusDays(3), null),
+                        new Nuevo("Luego", "CE-08", f.hoy.plusDays(4), null)));
         f.cambios.registrar(
                 CST,
                 new CambiosExternos.Datos(
-                        Fuente.LEY, "Ley", f.hoy.minusDays(9), "https://x.mx/ley", List.of(Linea.TECNOLOGICOS), "CST", f.hoy.minusDays(1)));
+                        Fuente.LEY,
+                        "Ley",
+                        f.hoy.minusDays(9),
+                        "https://x.mx/ley",
+                        List.of(Linea.TECNOLOGICOS),
+                        "CST",
+                        f.hoy.minusDays(1)));
         f.avisos.clear();
         Vigilante vigilante = new Vigilante(f.tx, new Nunca(), (s, a) -> f.avisos.add(a), f.calendario);
         vigilante.avisar();
         vigilante.parar();
         assertThat(f.avisos)
                 .extracting(Aviso::motivo)
-                .containsExactlyInAnyOrder("compromiso.por-vencer", "cambio-externo.vencido", "norma.consulta-por-vencer");
+                .containsExactlyInAnyOrder(
+                        "compromiso.por-vencer", "cambio-externo.vencido", "norma.consulta-por-vencer");
     }
 
     private static final class Nunca implements Lease {

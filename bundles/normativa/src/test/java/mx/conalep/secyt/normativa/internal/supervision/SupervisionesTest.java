@@ -55,8 +55,12 @@ class SupervisionesTest {
 
         List<Nuevo> acciones = List.of(new Nuevo("Publicar el aviso", "08DPT0001C", f.hoy.plusDays(5), 2));
         refused(409, () -> f.supervisiones.concluir(CST, v.clave(), v.version(), "Bien", acciones));
-        refused(422, () -> f.supervisiones.revisar(CST, v.clave(), v.version(), List.of(punto(2, Resultado.NO_CUMPLE, ""))));
-        refused(422, () -> f.supervisiones.revisar(CST, v.clave(), v.version(), List.of(punto(3, Resultado.CUMPLE, ""))));
+        refused(
+                422,
+                () -> f.supervisiones.revisar(CST, v.clave(), v.version(), List.of(punto(2, Resultado.NO_CUMPLE, ""))));
+        refused(
+                422,
+                () -> f.supervisiones.revisar(CST, v.clave(), v.version(), List.of(punto(3, Resultado.CUMPLE, ""))));
         Visita r = f.supervisiones.revisar(
                 CST,
                 v.clave(),
