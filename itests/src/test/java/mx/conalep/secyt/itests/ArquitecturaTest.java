@@ -107,6 +107,23 @@ class ArquitecturaTest {
                         "extensiones",
                         "informes",
                         "catalogo"));
+        FLECHAS.put(
+                "normativa",
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion",
+                        "procedimientos",
+                        "extensiones",
+                        "informes",
+                        "catalogo",
+                        "seguimiento"));
         FLECHAS.put("capacitacion", List.of("api"));
         FLECHAS.put("concertacion", List.of("api"));
         FLECHAS.put("formatos", List.of("api"));

@@ -119,7 +119,7 @@ public final class Lectura {
         }
     }
 
-    private static Nodo.Tipo tipo(FlowNode nodo) {
+    private Nodo.Tipo tipo(FlowNode nodo) {
         if (nodo instanceof StartEvent) {
             return Nodo.Tipo.INICIO;
         } else if (nodo instanceof EndEvent) {
@@ -127,9 +127,16 @@ public final class Lectura {
         } else if (nodo instanceof Event) {
             return Nodo.Tipo.ESPERA;
         } else if (nodo instanceof ParallelGateway) {
-            return nodo.getOutgoing().size() > 1 ? Nodo.Tipo.BIFURCACION : Nodo.Tipo.UNION;
+            return salen(nodo) > 1 ? Nodo.Tipo.BIFURCACION : Nodo.Tipo.UNION;
         }
         return Nodo.Tipo.DECISION;
+    }
+
+    /** Counted over the flows: the file need not repeat them in its nodes. */
+    private long salen(FlowNode nodo) {
+        return proceso.getChildElementsByType(SequenceFlow.class).stream()
+                .filter(f -> f.getSource().equals(nodo))
+                .count();
     }
 
     /** Our ids begin with a digit, which XML does not allow. */
