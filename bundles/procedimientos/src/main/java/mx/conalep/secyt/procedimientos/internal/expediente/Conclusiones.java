@@ -28,8 +28,7 @@ final class Conclusiones {
     private final Emisiones emisiones;
     private final Llamadas llamadas;
 
-    Conclusiones(
-            Tx tx, Casos casos, Requisitos requisitos, Adjuntos adjuntos, Emisiones emisiones, Llamadas llamadas) {
+    Conclusiones(Tx tx, Casos casos, Requisitos requisitos, Adjuntos adjuntos, Emisiones emisiones, Llamadas llamadas) {
         this.tx = tx;
         this.casos = casos;
         this.requisitos = requisitos;
@@ -110,9 +109,8 @@ final class Conclusiones {
         }
         Ficha ficha = caso.abierta(p.actividad()).orElseThrow();
         Requisitos.exigirRespuestas(caso, ficha, labor);
-        int paso = obra.anotar(
-                Apunte.de(accion(labor), labor, p.conclusion().comentario(), caso.cabecera(), quien)
-                        .decide(p.respuesta()));
+        int paso = obra.anotar(Apunte.de(accion(labor), labor, p.conclusion().comentario(), caso.cabecera(), quien)
+                .decide(p.respuesta()));
         PasoRows.evidencias(
                 s, ficha, new PasoRows.Donde(obra.id(), paso, labor.tarea().lugar()), p.archivos(), "");
         obra.cerrar(labor, EstadoTarea.CONCLUIDA, paso);
@@ -139,12 +137,11 @@ final class Conclusiones {
         }
     }
 
-    /** In the transaction that acknowledges or answers the oficio that asked for it; false when nothing waited for that. */
-    boolean porOficio(TxSession s, Caso visto, Identidad quien, Labor pedida, String comentario) throws SQLException {
-        Obra obra = casos.tomar(s, visto);
+    /** In the transaction that acknowledges or answers the oficio that asked for it; nothing when it is done already. */
+    static void porOficio(Obra obra, Identidad quien, Labor pedida, String comentario) throws SQLException {
         Labor labor = viva(obra.caso(), pedida);
         if (labor == null) {
-            return false;
+            return;
         }
         Caso caso = obra.caso();
         Ficha ficha = caso.abierta(labor.tarea().actividad()).orElseThrow();
@@ -154,7 +151,6 @@ final class Conclusiones {
             obra.avanzar(caso.marcha().concluir(caso.marcas(), ficha.actividad(), ""), paso);
         }
         obra.terminar();
-        return true;
     }
 
     private static @Nullable Labor viva(Caso caso, Labor pedida) {
