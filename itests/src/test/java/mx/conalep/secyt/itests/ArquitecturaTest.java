@@ -89,6 +89,7 @@ class ArquitecturaTest {
                         "documentos",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones",
                         "informes"));
         FLECHAS.put(
