@@ -27,7 +27,7 @@ final class Caminata {
     private final boolean primera;
     private final boolean conFirma;
     private final Pendientes pendientes;
-    private final Asunto tramite;
+    private final Asunto asunto;
     private final List<String> abiertas = new ArrayList<>();
     private final Set<String> hechas = new HashSet<>();
     private final Set<String> llegadas = new HashSet<>();
@@ -44,10 +44,9 @@ final class Caminata {
         Map<String, Object> nuevo = new HashMap<>(Map.of(
                 "procedimiento", procedimiento.clave(),
                 "asunto", "Caminata de " + procedimiento.clave(),
-                "ejercicio", 2026,
+                "ejercicio", Pendientes.ejercicio(procedimiento.clave()),
                 "trimestre", 1,
-                "participantes", Gente.PARTICIPANTES,
-                "referencia", pendientes.referencia(procedimiento.clave())));
+                "participantes", Gente.PARTICIPANTES));
         if (conFirma) {
             nuevo.put("usuario", gente.firma().cuenta());
         }
@@ -56,8 +55,8 @@ final class Caminata {
             Asunto.rechazada(ajena.cliente().post("/expedientes", nuevo), 403, "no-coordina");
         }
         Gente.Persona coordina = gente.en(procedimiento.coordinador());
-        tramite = new Asunto(coordina, nuevo);
-        tramite.anotar(paso("ABRIR", "", 0, procedimiento.coordinador()), coordina, Map.of());
+        asunto = new Asunto(coordina, nuevo);
+        asunto.anotar(paso("ABRIR", "", 0, procedimiento.coordinador()), coordina, Map.of());
         abrir(procedimiento.hechos().get(0).id());
     }
 
@@ -70,8 +69,8 @@ final class Caminata {
     }
 
     private void visible() {
-        gente.ajena().cliente().get(tramite.ruta()).con(404);
-        gente.en(Gente.PARTICIPANTES.get(0)).cliente().get(tramite.ruta()).con(200);
+        gente.ajena().cliente().get(asunto.ruta()).con(404);
+        gente.en(Gente.PARTICIPANTES.get(0)).cliente().get(asunto.ruta()).con(200);
     }
 
     private void abrir(String actividad) {
@@ -92,7 +91,7 @@ final class Caminata {
             boolean primero = encargo.equals(hacen.get(0));
             if (primero) {
                 decidir(h, quien);
-                assertThat(tramite.leer().path("version")).as("refused").isEqualTo(antes.path("version"));
+                assertThat(asunto.leer().path("version")).as("refused").isEqualTo(antes.path("version"));
                 consultar(h, quien);
             }
             Map<String, Object> cuerpo = new HashMap<>(Map.of("comentario", "Hecho"));
@@ -111,7 +110,7 @@ final class Caminata {
 
     /** What the whole case must say before the next activity. */
     private JsonNode comprobar() {
-        JsonNode caso = tramite.leer();
+        JsonNode caso = asunto.leer();
         assertThat(caso.path("codigo").asText()).isEqualTo(procedimiento.codigo());
         assertThat(caso.path("revision").asText()).isEqualTo(procedimiento.revision());
         assertThat(caso.path("estado").asText()).isEqualTo(retenido() ? "ABIERTO" : "TERMINADO");
@@ -222,7 +221,7 @@ final class Caminata {
         Stream.concat(hacen(h).stream(), preguntados(h).stream()).forEach(e -> {
             JsonNode suyas = quien(e)
                     .cliente()
-                    .get("/tareas?tamano=100&expediente=" + tramite.id())
+                    .get("/tareas?tamano=100&expediente=" + asunto.id())
                     .con(200)
                     .json()
                     .path("elementos");
@@ -237,16 +236,16 @@ final class Caminata {
         Set<String> lugares = new HashSet<>();
         Stream.concat(hacen(h).stream(), preguntados(h).stream()).forEach(e -> lugares.add(e.lugar()));
         Asunto.rechazada(
-                tramite.pide(gente.fueraDe(lugares), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
+                asunto.pide(gente.fueraDe(lugares), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
         Asunto.rechazada(
-                tramite.pide(gente.auditora(), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
+                asunto.pide(gente.auditora(), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
         Gente.Persona suya = quien(hacen(h).get(0));
-        Asunto.rechazada(tramite.pide(suya, h.id(), CONCLUSION, Map.of("participante", "CE-30")), "participante");
+        Asunto.rechazada(asunto.pide(suya, h.id(), CONCLUSION, Map.of("participante", "CE-30")), "participante");
         if (h.condicion().isEmpty()) {
-            Asunto.rechazada(tramite.pide(suya, h.id(), "hechos", Map.of()), 409, "sin-condicion");
+            Asunto.rechazada(asunto.pide(suya, h.id(), "hechos", Map.of()), 409, "sin-condicion");
         }
         if (h.llama().isEmpty()) {
-            Asunto.rechazada(tramite.pide(tramite.coordina(), h.id(), "llamadas", Map.of()), 409, "no-llama");
+            Asunto.rechazada(asunto.pide(asunto.coordina(), h.id(), "llamadas", Map.of()), 409, "no-llama");
         }
         if (primera) {
             procedimiento.hechos().stream().filter(o -> !abiertas.contains(o.id())).forEach(this::fueraDeOrden);
@@ -256,16 +255,16 @@ final class Caminata {
     private void fueraDeOrden(Hechos.Hecho otra) {
         String codigo = hechas.contains(otra.id()) ? "ya-concluida" : "fuera-de-orden";
         Asunto.rechazada(
-                tramite.pide(quien(hacen(otra).get(0)), otra.id(), CONCLUSION, Map.of()), 409, codigo);
+                asunto.pide(quien(hacen(otra).get(0)), otra.id(), CONCLUSION, Map.of()), 409, codigo);
         if (otra.opcional() && !hechas.contains(otra.despuesDe())) {
-            Asunto.rechazada(tramite.pide(tramite.coordina(), otra.id(), "inicio", Map.of()), 409, codigo);
+            Asunto.rechazada(asunto.pide(asunto.coordina(), otra.id(), "inicio", Map.of()), 409, codigo);
         }
     }
 
     private void decidir(Hechos.Hecho h, Gente.Persona quien) {
-        Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, Map.of("decision", "quizá")), "decision");
+        Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, Map.of("decision", "quizá")), "decision");
         if (!h.decisiones().isEmpty()) {
-            Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, Map.of()), "decision");
+            Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, Map.of()), "decision");
         }
     }
 
@@ -276,7 +275,7 @@ final class Caminata {
             return;
         }
         JsonNode problema =
-                Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, Map.of()), 409, "faltan-respuestas");
+                Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, Map.of()), 409, "faltan-respuestas");
         List<String> faltan = new ArrayList<>();
         problema.path("errores").forEach(e -> faltan.add(e.path("valor").asText()));
         assertThat(faltan)
@@ -300,15 +299,16 @@ final class Caminata {
         Set<String> otros = new TreeSet<>(
                 todos.stream().map(Asunto.Encargo::lugar).toList());
         otros.remove(lugar(h.unidad()));
-        Cliente.Respuesta r = tramite.pide(quien, h.id(), "solicitud", Map.of("comentario", "Se les pide."));
+        Cliente.Respuesta r = asunto.pide(quien, h.id(), "solicitud", Map.of("comentario", "Se les pide."));
         if (otros.isEmpty()) {
             return 0;
         }
         String folio = r.con(200).json().path("oficio").asText();
-        List<JsonNode> oficios = Asunto.pasos(tramite.leer(), "OFICIO");
+        List<JsonNode> oficios = Asunto.pasos(asunto.leer(), "OFICIO");
         JsonNode ultimo = oficios.get(oficios.size() - 1);
         assertThat(ultimo.path("actividad").asText()).isEqualTo(h.id());
-        JsonNode emitido = quien.cliente()
+        JsonNode emitido = gente.titular(lugar(h.unidad()))
+                .cliente()
                 .get("/oficios/" + ultimo.path("oficio").asLong())
                 .con(200)
                 .json();
@@ -327,31 +327,31 @@ final class Caminata {
                         "/oficios/" + pedida + "/respuesta",
                         Map.of("unidad", encargo.lugar(), "asunto", "Respuesta", "texto", "Se responde."))
                 .con(201);
-        tramite.anotar(paso("RESPONDER", h, encargo), quien, Map.of());
+        asunto.anotar(paso("RESPONDER", h, encargo), quien, Map.of());
     }
 
     private void responder(Hechos.Hecho h, Asunto.Encargo encargo) {
         Gente.Persona quien = gente.en(encargo.lugar());
         Map<String, String> cuerpo = Map.of("participante", encargo.participante(), "comentario", "Conforme");
-        tramite.pide(quien, h.id(), CONCLUSION, cuerpo).con(200);
-        tramite.anotar(paso("RESPONDER", h, encargo), quien, nombre(encargo));
-        Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "ya-concluida");
+        asunto.pide(quien, h.id(), CONCLUSION, cuerpo).con(200);
+        asunto.anotar(paso("RESPONDER", h, encargo), quien, nombre(encargo));
+        Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "ya-concluida");
     }
 
     private void faltantes(Hechos.Hecho h, Asunto.Encargo encargo) {
         Map<String, Object> lista = new HashMap<>(Map.of("unidades", List.of(encargo.participante())));
-        Asunto.rechazada(tramite.pide(tramite.coordina(), h.id(), "faltantes", lista), "motivo");
+        Asunto.rechazada(asunto.pide(asunto.coordina(), h.id(), "faltantes", lista), "motivo");
         lista.put("motivo", "No respondió a dos recordatorios");
         if (!encargo.lugar().equals(procedimiento.coordinador())) {
             Asunto.rechazada(
-                    tramite.pide(gente.en(encargo.lugar()), h.id(), "faltantes", lista), 403, "no-coordina");
+                    asunto.pide(gente.en(encargo.lugar()), h.id(), "faltantes", lista), 403, "no-coordina");
         }
-        tramite.pide(tramite.coordina(), h.id(), "faltantes", lista).con(200);
-        tramite.anotar(
+        asunto.pide(asunto.coordina(), h.id(), "faltantes", lista).con(200);
+        asunto.anotar(
                 paso("FALTANTES", h.id(), rondas.get(h.id()), procedimiento.coordinador()),
-                tramite.coordina(),
+                asunto.coordina(),
                 Map.of());
-        assertThat(textos(tramite.leer().path("faltantes"))).contains(encargo.participante());
+        assertThat(textos(asunto.leer().path("faltantes"))).contains(encargo.participante());
     }
 
     /** Without evidence it does not end; one file of any kind that it names suffices. */
@@ -360,20 +360,20 @@ final class Caminata {
         if (h.evidencias().isEmpty()) {
             return;
         }
-        Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, cuerpo), "evidencias");
+        Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, cuerpo), "evidencias");
         Asunto.rechazada(
-                tramite.pide(quien, h.id(), CONCLUSION, Map.of("evidencias", List.of("999999999"))), "evidencias");
+                asunto.pide(quien, h.id(), CONCLUSION, Map.of("evidencias", List.of("999999999"))), "evidencias");
         String archivo = quien.sube("evidencia-" + h.id());
         if (h.evidencias().size() == 1) {
             cuerpo.put("evidencias", List.of(archivo));
             return;
         }
         String clase = h.evidencias().get(h.evidencias().size() - 1);
-        tramite.pide(quien, h.id(), "evidencias", Map.of("evidencias", List.of(archivo), "clase", clase))
+        asunto.pide(quien, h.id(), "evidencias", Map.of("evidencias", List.of(archivo), "clase", clase))
                 .con(200);
-        tramite.anotar(paso("EVIDENCIA", h, encargo), quien, Map.of("evidencias", List.of(archivo)));
-        tramite.coordina().cliente().get(tramite.ruta() + "/evidencias/" + archivo).con(200);
-        gente.ajena().cliente().get(tramite.ruta() + "/evidencias/" + archivo).con(404);
+        asunto.anotar(paso("EVIDENCIA", h, encargo), quien, Map.of("evidencias", List.of(archivo)));
+        asunto.coordina().cliente().get(asunto.ruta() + "/evidencias/" + archivo).con(200);
+        gente.ajena().cliente().get(asunto.ruta() + "/evidencias/" + archivo).con(404);
     }
 
     /** Met by whatever the slice knows, or by a fact that is registered with evidence. */
@@ -382,22 +382,27 @@ final class Caminata {
         if (h.condicion().isEmpty()) {
             return;
         }
+        Pendientes.Caso caso = new Pendientes.Caso(procedimiento.clave(), h.condicion(), encargo.lugar());
+        boolean contestada = pendientes.contestada(h.condicion());
+        if (contestada && !pendientes.falta(caso)) {
+            return;
+        }
         JsonNode problema = Asunto.rechazada(
-                tramite.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "condicion-no-cumplida");
+                asunto.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "condicion-no-cumplida");
         assertThat(problema.path("bloqueo").path("condicion").asText()).isEqualTo(h.condicion());
         assertThat(problema.path("bloqueo").path("falta").asText()).isNotBlank();
         assertThat(String.join(" ", textos(actividad(h).path("falta"))))
                 .contains(problema.path("bloqueo").path("falta").asText());
-        Cliente.Respuesta sinArchivo = tramite.pide(quien, h.id(), "hechos", Map.of("comentario", "Consta"));
-        if (sinArchivo.estado() == 409) {
+        Cliente.Respuesta sinArchivo = asunto.pide(quien, h.id(), "hechos", Map.of("comentario", "Consta"));
+        if (contestada) {
             Asunto.rechazada(sinArchivo, 409, "lo-sabe-el-sistema");
-            pendientes.cumplir(h.condicion());
+            pendientes.cumplir(caso);
             return;
         }
         Asunto.rechazada(sinArchivo, "evidencias");
         Gente.Persona registra = conFirma && encargo.unidad().equals("USUARIO") ? gente.en(encargo.lugar()) : quien;
         String archivo = registra.sube("hecho-" + h.id());
-        tramite.pide(registra, h.id(), "hechos", Map.of("evidencias", List.of(archivo), "comentario", "Consta"))
+        asunto.pide(registra, h.id(), "hechos", Map.of("evidencias", List.of(archivo), "comentario", "Consta"))
                 .con(200);
         Map<String, Object> ademas = new HashMap<>(nombre(encargo));
         if (!registra.equals(quien)) {
@@ -405,42 +410,42 @@ final class Caminata {
         }
         ademas.put("condicion", h.condicion());
         ademas.put("evidencias", List.of(archivo));
-        tramite.anotar(paso("HECHO", h, encargo), registra, ademas);
+        asunto.anotar(paso("HECHO", h, encargo), registra, ademas);
     }
 
     private JsonNode actividad(Hechos.Hecho h) {
-        return tramite.leer().path("actividades").path(procedimiento.hechos().indexOf(h));
+        return asunto.leer().path("actividades").path(procedimiento.hechos().indexOf(h));
     }
 
     private void concluir(
             Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo, boolean porOficio) {
         if (h.recibe() && oficio > 0 && (porOficio || h.siguientes().size() == 1 && !h.porUnidad())) {
             quien.cliente().post("/oficios/" + oficio + "/acuse", Map.of()).con(200);
-            tramite.anotar(paso("ACUSAR", h, encargo), quien, nombre(encargo));
+            asunto.anotar(paso("ACUSAR", h, encargo), quien, nombre(encargo));
         } else {
             concluir(h, encargo, quien, cuerpo);
         }
-        JsonNode otraVez = Asunto.rechazada(tramite.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "ya-concluida");
+        JsonNode otraVez = Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "ya-concluida");
         assertThat(otraVez.path("detail").asText()).contains(quien.cuenta());
     }
 
     private void concluir(
             Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
         if (!h.llama().isEmpty()) {
-            cuerpo.put("referencia", h.modo().equals("POR_CONVENIO") ? "CONV-1-" + tramite.id() : "");
+            cuerpo.put("referencia", h.modo().equals("POR_CONVENIO") ? "CONV-1-" + asunto.id() : "");
         }
         String verbo = h.recibe() ? "acuse" : CONCLUSION;
-        String ruta = tramite.ruta() + "/actividades/" + h.id() + "/" + verbo;
+        String ruta = asunto.ruta() + "/actividades/" + h.id() + "/" + verbo;
         Cliente unaVez = quien.cliente().con("Idempotency-Key", UUID.randomUUID().toString());
         Cliente.Respuesta hecha = unaVez.post(ruta, cuerpo).con(200);
         assertThat(unaVez.post(ruta, cuerpo).con(200).cuerpo()).isEqualTo(hecha.cuerpo());
         Map<String, Object> ademas = new HashMap<>(nombre(encargo));
         ademas.put("decision", cuerpo.get("decision"));
         ademas.put("evidencias", cuerpo.getOrDefault("evidencias", List.of()));
-        tramite.anotar(paso(h.recibe() ? "ACUSAR" : "CONCLUIR", h, encargo), quien, ademas);
+        asunto.anotar(paso(h.recibe() ? "ACUSAR" : "CONCLUIR", h, encargo), quien, ademas);
         oficio = 0;
         if (hecha.json().path("oficio").isTextual()) {
-            List<JsonNode> oficios = Asunto.pasos(tramite.leer(), "OFICIO");
+            List<JsonNode> oficios = Asunto.pasos(asunto.leer(), "OFICIO");
             oficio = oficios.get(oficios.size() - 1).path("oficio").asLong();
         }
     }
@@ -449,10 +454,10 @@ final class Caminata {
     private void deshacer(Hechos.Hecho h, Asunto.Encargo encargo, String respuesta) {
         Gente.Persona dstc = gente.en("DSTC");
         Map<String, String> motivo = Map.of("motivo", "Se concluyó por error");
-        Asunto.rechazada(tramite.pide(gente.en("DVS"), h.id(), "deshacer", motivo), 403, "no-supervisa");
-        Asunto.rechazada(tramite.pide(dstc, h.id(), "deshacer", Map.of()), "motivo");
-        tramite.pide(dstc, h.id(), "deshacer", motivo).con(200);
-        tramite.anotar(paso("DESHACER", h, encargo), dstc, Map.of());
+        Asunto.rechazada(asunto.pide(gente.en("DVS"), h.id(), "deshacer", motivo), 403, "no-supervisa");
+        Asunto.rechazada(asunto.pide(dstc, h.id(), "deshacer", Map.of()), "motivo");
+        asunto.pide(dstc, h.id(), "deshacer", motivo).con(200);
+        asunto.anotar(paso("DESHACER", h, encargo), dstc, Map.of());
         assertThat(actividad(h).path("estado").asText()).isEqualTo("ABIERTA");
         concluir(h, encargo, quien(encargo), new HashMap<>(Map.of("decision", respuesta)));
     }
@@ -484,12 +489,12 @@ final class Caminata {
         assertThat(hijos).as(h.llama()).hasSize(1);
         Map<String, Object> otro =
                 switch (h.modo()) {
-                    case "POR_CONVENIO" -> Map.of("referencia", "CONV-2-" + tramite.id());
+                    case "POR_CONVENIO" -> Map.of("referencia", "CONV-2-" + asunto.id());
                     case "POR_PERIODO" -> Map.of("trimestre", 2);
                     default -> Map.of();
                 };
         for (int vez = 0; vez < 2; vez++) {
-            hijos.add(tramite.pide(tramite.coordina(), h.id(), "llamadas", otro)
+            hijos.add(asunto.pide(asunto.coordina(), h.id(), "llamadas", otro)
                     .con(200)
                     .json()
                     .path("id")
@@ -497,16 +502,16 @@ final class Caminata {
         }
         assertThat(hijos).as(h.modo()).hasSize(h.modo().equals("LANZAR") ? 1 : 2);
         assertThat(new TreeSet<>(hijos(h))).isEqualTo(new TreeSet<>(hijos));
-        assertThat(Asunto.pasos(tramite.leer(), "LLAMAR").stream()
+        assertThat(Asunto.pasos(asunto.leer(), "LLAMAR").stream()
                         .filter(p -> p.path("actividad").asText().equals(h.id())))
                 .hasSameSizeAs(hijos);
     }
 
     private List<Long> hijos(Hechos.Hecho h) {
         List<Long> suyos = new ArrayList<>();
-        tramite.leer().path("hijos").forEach(f -> {
+        asunto.leer().path("hijos").forEach(f -> {
             if (f.path("procedimiento").asText().equals(h.llama())) {
-                assertThat(f.path("padre").asLong()).isEqualTo(tramite.id());
+                assertThat(f.path("padre").asLong()).isEqualTo(asunto.id());
                 assertThat(f.path("estado").asText()).isEqualTo("ABIERTO");
                 suyos.add(f.path("id").asLong());
             }
@@ -524,20 +529,20 @@ final class Caminata {
 
     private void iniciar(Hechos.Hecho o) {
         Asunto.rechazada(
-                tramite.pide(gente.en("DVS"), o.id(), "inicio", Map.of("motivo", "Lo pide")), 403, "no-coordina");
-        tramite.pide(tramite.coordina(), o.id(), "inicio", Map.of("motivo", "Lo pide la SPDI-DPP"))
+                asunto.pide(gente.en("DVS"), o.id(), "inicio", Map.of("motivo", "Lo pide")), 403, "no-coordina");
+        asunto.pide(asunto.coordina(), o.id(), "inicio", Map.of("motivo", "Lo pide la SPDI-DPP"))
                 .con(200);
-        tramite.anotar(
-                paso("INICIAR", o.id(), 0, lugar(o.unidad())), tramite.coordina(), Map.of());
+        asunto.anotar(
+                paso("INICIAR", o.id(), 0, lugar(o.unidad())), asunto.coordina(), Map.of());
         abrir(o.id());
-        Asunto.rechazada(tramite.pide(tramite.coordina(), o.id(), "inicio", Map.of()), 409, "fuera-de-orden");
+        Asunto.rechazada(asunto.pide(asunto.coordina(), o.id(), "inicio", Map.of()), 409, "fuera-de-orden");
     }
 
     private void terminado() {
         JsonNode caso = comprobar();
         assertThat(caso.path("estado").asText()).isEqualTo("TERMINADO");
         assertThat(caso.path("tareas")).isEmpty();
-        tramite.comprobarHistoria(caso);
+        asunto.comprobarHistoria(caso);
         assertThat(Asunto.pasos(caso, "TERMINAR")).hasSize(1);
         assertThat(caso.path("fila").path("vueltas").asInt())
                 .isEqualTo(rondas.values().stream().max(Comparator.naturalOrder()).orElseThrow());

@@ -73,6 +73,11 @@ final class Gente {
         return suyos.get(turno % suyos.size());
     }
 
+    /** Always the same one of a unit, whose post is of the whole unit. */
+    Persona titular(String lugar) {
+        return puestos.get(lugar).get(0);
+    }
+
     /** Somebody of a central unit that is none of these. */
     Persona fueraDe(Set<String> lugares) {
         return List.of("DVS", "DAF", "DCTA", "DCAJ", "DSTC").stream()
