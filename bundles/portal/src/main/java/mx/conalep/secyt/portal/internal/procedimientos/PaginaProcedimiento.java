@@ -3,6 +3,7 @@ package mx.conalep.secyt.portal.internal.procedimientos;
 import jakarta.servlet.Servlet;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.bpmn.Actividad;
 import mx.conalep.secyt.bpmn.Definicion;
 import mx.conalep.secyt.bpmn.Siglas;
 import mx.conalep.secyt.http.Problema;
@@ -23,7 +24,10 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPattern;
 
-/** One procedure: its diagram and the same as a list. With {@code revision}, that revision of it. */
+/**
+ * One procedure: its diagram and the same as a list. With {@code revision}, that revision of it; each {@code actual} is
+ * the id of an activity to be marked.
+ */
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/procedimientos/*")
 public final class PaginaProcedimiento extends Pagina {
@@ -47,6 +51,10 @@ public final class PaginaProcedimiento extends Pagina {
         solicitud.identidad();
         Vigente vigente = buscar(solicitud, clave(solicitud));
         Definicion d = vigente.definicion();
+        List<String> actuales = d.actividades().stream()
+                .map(Actividad::id)
+                .filter(solicitud.parametros("actual")::contains)
+                .toList();
         return Vista.de(
                 "procedimiento",
                 d.nombre(),
@@ -61,6 +69,8 @@ public final class PaginaProcedimiento extends Pagina {
                         Direccion.de("/api/v1/procedimientos/" + d.clave() + "/bpmn")
                                 .con("revision", vigente.id())
                                 .toString(),
+                        "actuales",
+                        String.join(" ", actuales),
                         "renglones",
                         Renglones.de(d),
                         "revisiones",

@@ -48,6 +48,8 @@ class PaginasProcedimientosTest {
                         "<strong>Se imprime:</strong>",
                         "Decide: si corrige, 1; si no corrige, termina.",
                         "Se concluye cuando el usuario aceptó la entrega.");
+        assertThat(ver("/procedimientos/st-concertacion?actual=6&actual=99").texto())
+                .contains("data-actuales=\"6\"");
         assertThat(ver("/procedimientos/st-promocion").texto()).contains("Sigue: 6 (6a) y 6 (6b).");
         assertThat(ver("/procedimientos/sc-it-02").texto())
                 .contains("Etapa II", "Sólo cuando la SPDI-DPP lo pida", "Total de actividades: 9.");
