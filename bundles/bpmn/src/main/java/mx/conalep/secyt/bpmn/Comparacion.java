@@ -130,7 +130,9 @@ public record Comparacion(
         datos.put("consulta", String.join(", ", a.consulta()));
         datos.put("evidencias", String.join(", ", a.evidencias()));
         datos.put("condicion", condicion == null ? "" : condicion.texto() + " (" + condicion.clave() + ")");
-        datos.put("llamada", llamada == null ? "" : llamada.clave() + " " + llamada.codigo() + " " + modo(llamada.modo()));
+        datos.put(
+                "llamada",
+                llamada == null ? "" : llamada.clave() + " " + llamada.codigo() + " " + modo(llamada.modo()));
         datos.put("opcional", opcional == null ? "" : opcional.motivo());
         datos.put("plazo", String.valueOf(a.plazo()));
         datos.put("oficio", Objects.requireNonNullElse(a.oficio(), ""));

@@ -171,7 +171,6 @@ public final class ManualFalso implements Procedimientos, Revisiones {
     private static RevisionProcedimiento fila(
             long id, String clave, String revision, String cuenta, LocalDate desde, Estado estado) {
         Instant momento = Instant.parse("2026-08-15T12:00:00Z");
-        return new RevisionProcedimiento(
-                id, clave, revision, "ab12".repeat(16), cuenta, momento, desde, estado, 1);
+        return new RevisionProcedimiento(id, clave, revision, "ab12".repeat(16), cuenta, momento, desde, estado, 1);
     }
 }
