@@ -33,17 +33,20 @@ public final class Medir {
     private final Path trabajo;
     private final PrintStream salida;
     private final List<String> claves;
+    private final int archivos;
 
-    private Medir(Path raiz, PrintStream salida) throws IOException {
+    private Medir(Path raiz, int archivos, PrintStream salida) throws IOException {
         this.raiz = raiz.toAbsolutePath().normalize();
         this.salida = salida;
+        this.archivos = archivos;
         this.trabajo = Files.createDirectories(this.raiz.resolve("bench/target/medicion"));
         this.claves = Claves.planteles(this.raiz);
     }
 
-    /** Argument: root of the project. */
+    /** Arguments: root of the project; then, to measure imports and the national result only, how many files. */
     public static void main(String[] args) throws Exception {
-        new Medir(Path.of(args[0]), System.out).todo();
+        int archivos = args.length > 1 ? Integer.parseInt(args[1]) : 0;
+        new Medir(Path.of(args[0]), archivos, System.out).todo();
     }
 
     private void todo() throws Exception {
@@ -73,6 +76,11 @@ public final class Medir {
             fila("Arranque en caliente, s", secyt.iniciar(), "meta 9");
             fila("Memoria en reposo, MB", (double) secyt.memoria(), "meta 450");
             secyt.preparar(OFERTAS);
+            masa(puerto, pg.getJdbcUrl("postgres", "limite"), Math.max(1, archivos));
+            fila("Memoria después de importar, MB", (double) secyt.memoria(), "meta 550");
+            if (archivos > 0) {
+                return;
+            }
             int puertoLimite = libre();
             limite = limite(puertoLimite, pg.getJdbcUrl("postgres", "limite"));
             velocidad(puerto, puertoLimite);
@@ -83,6 +91,26 @@ public final class Medir {
             }
             secyt.detener();
         }
+    }
+
+    /** Files one after another, the first of them to warm up; then the national quarter over all of them. */
+    private void masa(int puerto, String jdbcLimite, int cuantos) throws Exception {
+        Masa masa = new Masa(puerto, claves, OFERTAS);
+        masa.importar(masa.archivo(Masa.FILAS / 5, 1), Masa.FILAS / 5);
+        for (int i = 2; i < cuantos + 2; i++) {
+            byte[] csv = masa.archivo(Masa.FILAS, i);
+            double nuestro = masa.importar(csv, Masa.FILAS);
+            double copia = Masa.copiar(jdbcLimite, csv, Masa.FILAS);
+            String detalle = String.format(Locale.ROOT, "COPY %.0f; razón %.2f; meta 0.6", copia, nuestro / copia);
+            fila("Importar 100,000 filas, por segundo", nuestro, detalle);
+        }
+        byte[] trimestre = Carga.get(
+                "/api/v1/avance?ejercicio=2026&trimestre=1&nivel=nacional", Instancia.credencial("captura"));
+        Carga cuatro = new Carga(puerto, 4, 200);
+        cuatro.correr(SEGUNDOS, n -> trimestre);
+        Carga.Resultado r = cuatro.correr(SEGUNDOS, n -> trimestre);
+        String detalle = String.format(Locale.ROOT, "p50 %.1f ms; errores %d; meta 20", r.p50() / 1e3, r.errores());
+        fila("Trimestre nacional, p95 ms", r.p95() / 1e3, detalle);
     }
 
     private void velocidad(int puerto, int puertoLimite) throws Exception {

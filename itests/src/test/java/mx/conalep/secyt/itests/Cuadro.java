@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  */
 final class Cuadro {
 
+    static final List<String> LINEAS = List.of("CAPACITACION", "TECNOLOGICOS");
+
     private static final BigDecimal CIEN = new BigDecimal(100);
 
     private final int ejercicio;
@@ -32,7 +34,8 @@ final class Cuadro {
     /** Adds what a service contributes, or takes it away. */
     void sumar(Map<String, Object> servicio, boolean mas) {
         Libro.Asiento a = new Libro.Asiento("", "", servicio, 0);
-        sumas.compute(clave(a.unidad(), a.mes()), (clave, antes) -> {
+        String linea = a.capacitacion() ? "CAPACITACION" : "TECNOLOGICOS";
+        sumas.compute(clave(a.unidad(), a.mes()) + linea, (clave, antes) -> {
             BigDecimal[] ahora = antes == null ? ceros() : antes.clone();
             for (int i = 0; i < ahora.length; i++) {
                 BigDecimal aporte = a.aporte(Libro.INDICADORES.get(i));
@@ -79,7 +82,8 @@ final class Cuadro {
         return Tablero.renglon(original, vigente, suma(periodo, indicador, unidades, 3), oficial, porcentaje);
     }
 
-    private BigDecimal metas(Tablero.Periodo periodo, String indicador, List<String> unidades, boolean original) {
+    /** The goal of some units, as first or as last agreed. */
+    BigDecimal metas(Tablero.Periodo periodo, String indicador, List<String> unidades, boolean original) {
         return unidades.stream()
                 .map(u -> metas.get(u + " " + indicador))
                 .filter(m -> m != null)
@@ -88,14 +92,24 @@ final class Cuadro {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The sum of those that have come that far. */
-    BigDecimal suma(Tablero.Periodo periodo, String indicador, List<String> unidades, int paso) {
+    private BigDecimal suma(Tablero.Periodo periodo, String indicador, List<String> unidades, int paso) {
+        return LINEAS.stream()
+                .map(linea -> suma(periodo, linea, indicador, unidades, paso))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a line has verified. */
+    BigDecimal oficial(Tablero.Periodo periodo, String linea, String indicador, List<String> unidades) {
+        return suma(periodo, linea, indicador, unidades, 4);
+    }
+
+    private BigDecimal suma(Tablero.Periodo periodo, String linea, String indicador, List<String> unidades, int paso) {
         int i = Libro.INDICADORES.indexOf(indicador);
         return unidades.stream()
                 .flatMap(u ->
                         IntStream.rangeClosed(periodo.desde(), periodo.hasta()).mapToObj(m -> clave(u, m)))
-                .filter(clave -> pasos.getOrDefault(clave, 0) >= paso && sumas.containsKey(clave))
-                .map(clave -> sumas.get(clave)[i])
+                .filter(clave -> pasos.getOrDefault(clave, 0) >= paso && sumas.containsKey(clave + linea))
+                .map(clave -> sumas.get(clave + linea)[i])
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -104,6 +118,6 @@ final class Cuadro {
     }
 
     private static String clave(String unidad, int mes) {
-        return unidad + " " + mes;
+        return unidad + " " + mes + " ";
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -36,22 +38,25 @@ final class MetasNacion {
         solicitar("cst", "TECNOLOGICOS", "CAST", Libro.DE_TECNOLOGICOS);
     }
 
+    /** Unless another day is named they are due by the second quarter of the year before, which is over. */
     private void solicitar(String quien, String linea, String tipo, List<String> indicadores) {
+        Map<String, Object> peticion = new HashMap<>();
+        peticion.put("ejercicio", Anio.EJERCICIO);
+        peticion.put("linea", linea);
+        peticion.put("indicadores", indicadores);
+        peticion.put("tipos", List.of(tipo));
+        JsonNode tarde = entorno.como(quien)
+                .post("/solicitudes-metas", peticion)
+                .con(422)
+                .json();
+        assertThat(tarde.at("/errores/0/valor").asText()).isEqualTo((Anio.EJERCICIO - 1) + "-06-30");
+        String vence = LocalDate.now(ZoneOffset.UTC).plusDays(15).toString();
+        peticion.put("vence", vence);
         JsonNode solicitud = entorno.como(quien)
-                .post(
-                        "/solicitudes-metas",
-                        Map.of(
-                                "ejercicio",
-                                Anio.EJERCICIO,
-                                "linea",
-                                linea,
-                                "indicadores",
-                                indicadores,
-                                "tipos",
-                                List.of(tipo)))
+                .post("/solicitudes-metas", peticion)
                 .con(201)
                 .json();
-        assertThat(solicitud.path("vence").asText()).isEqualTo((Anio.EJERCICIO - 1) + "-06-30");
+        assertThat(solicitud.path("vence").asText()).isEqualTo(vence);
     }
 
     /** A state captures those of all its units but one goal. */

@@ -246,6 +246,11 @@ class CierreTest {
         private final List<NuevoOficio> enviados = new ArrayList<>();
 
         @Override
+        public Oficio consultar(TxSession session, long id) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Oficio emitir(TxSession session, NuevoOficio nuevo) {
             enviados.add(nuevo);
             long id = enviados.size();
