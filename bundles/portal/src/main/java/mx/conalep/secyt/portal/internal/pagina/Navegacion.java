@@ -59,6 +59,7 @@ public final class Navegacion {
             Entrada.para("Catálogo", "/firmas", "Empresas", SIGUEN),
             Entrada.para("Catálogo", "/acreditaciones", "Acreditaciones", SIGUEN),
             Entrada.para("Catálogo", "/duplicados", "Repetidas", Rol.CST, Rol.CSC, Rol.DSTC, Rol.AUDITOR),
+            Entrada.conCuenta("Procedimientos", "/procedimientos", "Procedimientos"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
             Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
