@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import mx.conalep.secyt.bpmn.Definicion;
-import mx.conalep.secyt.bpmn.LecturaException;
 import mx.conalep.secyt.bpmn.Lector;
+import mx.conalep.secyt.bpmn.LecturaException;
 import mx.conalep.secyt.procedimientos.Procedimientos;
 import mx.conalep.secyt.procedimientos.Vigente;
 
