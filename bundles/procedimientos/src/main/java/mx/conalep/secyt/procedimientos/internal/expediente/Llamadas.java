@@ -58,7 +58,10 @@ final class Llamadas {
     private @Nullable Integer trimestre(Cabecera c, Llamada llamada, Llamado llamado) {
         Integer dicho = llamado.trimestre() == null ? c.trimestre() : llamado.trimestre();
         boolean deMes = llamado.mes() != null || c.mes() != null;
-        return dicho != null || deMes || llamada.modo() != Modo.POR_PERIODO ? dicho : apertura.trimestre(c.ejercicio());
+        if (dicho == null && !deMes && llamada.modo() == Modo.POR_PERIODO) {
+            return apertura.trimestre(c.ejercicio());
+        }
+        return dicho;
     }
 
     /** In the transaction of the calling case. */

@@ -53,9 +53,7 @@ public final class CondicionesMetas implements Condicion {
                 "metas-revisadas", c -> deTodas(c, m -> m.faltan().isEmpty() && m.capturadas() == 0, "revisar"),
                 "metas-verificadas",
                         c -> deTodas(
-                                c,
-                                m -> m.faltan().isEmpty() && m.capturadas() == 0 && m.observadas() == 0,
-                                "aceptar"),
+                                c, m -> m.faltan().isEmpty() && m.capturadas() == 0 && m.observadas() == 0, "aceptar"),
                 "metas-consensuadas", this::consensuadas,
                 "metas-nacionales", this::congeladas,
                 "reprogramacion-emitida", this::reprogramadas);
@@ -104,13 +102,11 @@ public final class CondicionesMetas implements Condicion {
     }
 
     private Respuesta consensuadas(Contexto c) {
-        Set<String> conformes = conformidades
-                .listar(SISTEMA, ejercicio(c), Convocadas.linea(c), TODAS)
-                .elementos()
-                .stream()
-                .filter(a -> a.retiro() == null)
-                .map(Conformidad::unidad)
-                .collect(Collectors.toSet());
+        Set<String> conformes =
+                conformidades.listar(SISTEMA, ejercicio(c), Convocadas.linea(c), TODAS).elementos().stream()
+                        .filter(a -> a.retiro() == null)
+                        .map(Conformidad::unidad)
+                        .collect(Collectors.toSet());
         List<String> faltan = Convocadas.estatales(unidades, c).stream()
                 .filter(u -> !conformes.contains(u))
                 .toList();

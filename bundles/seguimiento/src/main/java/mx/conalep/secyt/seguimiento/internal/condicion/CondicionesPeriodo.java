@@ -78,7 +78,9 @@ public final class CondicionesPeriodo implements Condicion {
 
     private Respuesta emitida(Contexto c, boolean programatico) {
         boolean hay = ediciones
-                .listar(new Ediciones.Filtro(null, programatico ? TipoEdicion.PROGRAMATICO : null, c.ejercicio()), TODAS)
+                .listar(
+                        new Ediciones.Filtro(null, programatico ? TipoEdicion.PROGRAMATICO : null, c.ejercicio()),
+                        TODAS)
                 .elementos()
                 .stream()
                 .anyMatch(e -> es(e.periodo(), c));

@@ -49,7 +49,8 @@ final class Convocadas {
     /** The first of a list and how many more. */
     static String algunas(List<String> claves) {
         int mas = claves.size() - 10;
-        return String.join(", ", claves.subList(0, Math.min(10, claves.size()))) + (mas > 0 ? " y " + mas + " más" : "");
+        return String.join(", ", claves.subList(0, Math.min(10, claves.size())))
+                + (mas > 0 ? " y " + mas + " más" : "");
     }
 
     /** Line of a case of the manual. */
