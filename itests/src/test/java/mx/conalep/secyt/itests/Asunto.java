@@ -21,7 +21,8 @@ final class Asunto {
 
     Asunto(Gente.Persona coordina, Map<String, Object> nuevo) {
         this.coordina = coordina;
-        JsonNode abierto = coordina.cliente().post("/expedientes", nuevo).con(201).json();
+        JsonNode abierto =
+                coordina.cliente().post("/expedientes", nuevo).con(201).json();
         id = abierto.path("id").asLong();
         assertThat(abierto.path("estado").asText()).isEqualTo("ABIERTO");
     }

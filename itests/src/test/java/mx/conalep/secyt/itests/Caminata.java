@@ -42,11 +42,16 @@ final class Caminata {
         primera = camino.virgen();
         conFirma = procedimiento.hechos().get(0).unidad().equals("USUARIO") && primera;
         Map<String, Object> nuevo = new HashMap<>(Map.of(
-                "procedimiento", procedimiento.clave(),
-                "asunto", "Caminata de " + procedimiento.clave(),
-                "ejercicio", Pendientes.ejercicio(procedimiento.clave()),
-                "trimestre", 1,
-                "participantes", Gente.PARTICIPANTES));
+                "procedimiento",
+                procedimiento.clave(),
+                "asunto",
+                "Caminata de " + procedimiento.clave(),
+                "ejercicio",
+                Pendientes.ejercicio(procedimiento.clave()),
+                "trimestre",
+                1,
+                "participantes",
+                Gente.PARTICIPANTES));
         if (conFirma) {
             nuevo.put("usuario", gente.firma().cuenta());
         }
@@ -147,7 +152,9 @@ final class Caminata {
                         estado(h),
                         rondas.getOrDefault(h.id(), 0),
                         !h.condicion().isEmpty()));
-        assertThat(textos(a.path("respuestas"))).as(cual).containsExactlyElementsOf(h.decisiones().keySet());
+        assertThat(textos(a.path("respuestas")))
+                .as(cual)
+                .containsExactlyElementsOf(h.decisiones().keySet());
         assertThat(textos(a.path("evidencias"))).as(cual).isEqualTo(h.evidencias());
         if (abiertas.contains(h.id())) {
             List<Asunto.Encargo> pedidos = new ArrayList<>();
@@ -158,8 +165,8 @@ final class Caminata {
             });
             assertThat(pedidos)
                     .as(cual)
-                    .containsExactlyInAnyOrderElementsOf(
-                            Stream.concat(hacen(h).stream(), preguntados(h).stream()).toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(hacen(h).stream(), preguntados(h).stream())
+                            .toList());
             assertThat(a.path("falta")).as(cual).isNotEmpty();
         }
     }
@@ -219,8 +226,7 @@ final class Caminata {
     /** Everybody who is asked for something finds it in his inbox. */
     private void bandejas(Hechos.Hecho h) {
         Stream.concat(hacen(h).stream(), preguntados(h).stream()).forEach(e -> {
-            JsonNode suyas = quien(e)
-                    .cliente()
+            JsonNode suyas = quien(e).cliente()
                     .get("/tareas?tamano=100&expediente=" + asunto.id())
                     .con(200)
                     .json()
@@ -235,10 +241,8 @@ final class Caminata {
     private void refutar(Hechos.Hecho h) {
         Set<String> lugares = new HashSet<>();
         Stream.concat(hacen(h).stream(), preguntados(h).stream()).forEach(e -> lugares.add(e.lugar()));
-        Asunto.rechazada(
-                asunto.pide(gente.fueraDe(lugares), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
-        Asunto.rechazada(
-                asunto.pide(gente.auditora(), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
+        Asunto.rechazada(asunto.pide(gente.fueraDe(lugares), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
+        Asunto.rechazada(asunto.pide(gente.auditora(), h.id(), CONCLUSION, Map.of()), 403, "no-es-su-unidad");
         Gente.Persona suya = quien(hacen(h).get(0));
         Asunto.rechazada(asunto.pide(suya, h.id(), CONCLUSION, Map.of("participante", "CE-30")), "participante");
         if (h.condicion().isEmpty()) {
@@ -248,14 +252,15 @@ final class Caminata {
             Asunto.rechazada(asunto.pide(asunto.coordina(), h.id(), "llamadas", Map.of()), 409, "no-llama");
         }
         if (primera) {
-            procedimiento.hechos().stream().filter(o -> !abiertas.contains(o.id())).forEach(this::fueraDeOrden);
+            procedimiento.hechos().stream()
+                    .filter(o -> !abiertas.contains(o.id()))
+                    .forEach(this::fueraDeOrden);
         }
     }
 
     private void fueraDeOrden(Hechos.Hecho otra) {
         String codigo = hechas.contains(otra.id()) ? "ya-concluida" : "fuera-de-orden";
-        Asunto.rechazada(
-                asunto.pide(quien(hacen(otra).get(0)), otra.id(), CONCLUSION, Map.of()), 409, codigo);
+        Asunto.rechazada(asunto.pide(quien(hacen(otra).get(0)), otra.id(), CONCLUSION, Map.of()), 409, codigo);
         if (otra.opcional() && !hechas.contains(otra.despuesDe())) {
             Asunto.rechazada(asunto.pide(asunto.coordina(), otra.id(), "inicio", Map.of()), 409, codigo);
         }
@@ -296,8 +301,8 @@ final class Caminata {
 
     /** Issues the oficio to all who are asked and work elsewhere; its id, or 0 when there are none. */
     private long solicitar(Hechos.Hecho h, List<Asunto.Encargo> todos, Gente.Persona quien) {
-        Set<String> otros = new TreeSet<>(
-                todos.stream().map(Asunto.Encargo::lugar).toList());
+        Set<String> otros =
+                new TreeSet<>(todos.stream().map(Asunto.Encargo::lugar).toList());
         otros.remove(lugar(h.unidad()));
         Cliente.Respuesta r = asunto.pide(quien, h.id(), "solicitud", Map.of("comentario", "Se les pide."));
         if (otros.isEmpty()) {
@@ -343,8 +348,7 @@ final class Caminata {
         Asunto.rechazada(asunto.pide(asunto.coordina(), h.id(), "faltantes", lista), "motivo");
         lista.put("motivo", "No respondió a dos recordatorios");
         if (!encargo.lugar().equals(procedimiento.coordinador())) {
-            Asunto.rechazada(
-                    asunto.pide(gente.en(encargo.lugar()), h.id(), "faltantes", lista), 403, "no-coordina");
+            Asunto.rechazada(asunto.pide(gente.en(encargo.lugar()), h.id(), "faltantes", lista), 403, "no-coordina");
         }
         asunto.pide(asunto.coordina(), h.id(), "faltantes", lista).con(200);
         asunto.anotar(
@@ -355,8 +359,7 @@ final class Caminata {
     }
 
     /** Without evidence it does not end; one file of any kind that it names suffices. */
-    private void evidenciar(
-            Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
+    private void evidenciar(Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
         if (h.evidencias().isEmpty()) {
             return;
         }
@@ -372,13 +375,15 @@ final class Caminata {
         asunto.pide(quien, h.id(), "evidencias", Map.of("evidencias", List.of(archivo), "clase", clase))
                 .con(200);
         asunto.anotar(paso("EVIDENCIA", h, encargo), quien, Map.of("evidencias", List.of(archivo)));
-        asunto.coordina().cliente().get(asunto.ruta() + "/evidencias/" + archivo).con(200);
+        asunto.coordina()
+                .cliente()
+                .get(asunto.ruta() + "/evidencias/" + archivo)
+                .con(200);
         gente.ajena().cliente().get(asunto.ruta() + "/evidencias/" + archivo).con(404);
     }
 
     /** Met by whatever the slice knows, or by a fact that is registered with evidence. */
-    private void condicionar(
-            Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
+    private void condicionar(Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
         if (h.condicion().isEmpty()) {
             return;
         }
@@ -387,8 +392,8 @@ final class Caminata {
         if (contestada && !pendientes.falta(caso)) {
             return;
         }
-        JsonNode problema = Asunto.rechazada(
-                asunto.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "condicion-no-cumplida");
+        JsonNode problema =
+                Asunto.rechazada(asunto.pide(quien, h.id(), CONCLUSION, cuerpo), 409, "condicion-no-cumplida");
         assertThat(problema.path("bloqueo").path("condicion").asText()).isEqualTo(h.condicion());
         assertThat(problema.path("bloqueo").path("falta").asText()).isNotBlank();
         assertThat(String.join(" ", textos(actividad(h).path("falta"))))
@@ -418,7 +423,11 @@ final class Caminata {
     }
 
     private void concluir(
-            Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo, boolean porOficio) {
+            Hechos.Hecho h,
+            Asunto.Encargo encargo,
+            Gente.Persona quien,
+            Map<String, Object> cuerpo,
+            boolean porOficio) {
         if (h.recibe() && oficio > 0 && (porOficio || h.siguientes().size() == 1 && !h.porUnidad())) {
             quien.cliente().post("/oficios/" + oficio + "/acuse", Map.of()).con(200);
             asunto.anotar(paso("ACUSAR", h, encargo), quien, nombre(encargo));
@@ -429,14 +438,14 @@ final class Caminata {
         assertThat(otraVez.path("detail").asText()).contains(quien.cuenta());
     }
 
-    private void concluir(
-            Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
+    private void concluir(Hechos.Hecho h, Asunto.Encargo encargo, Gente.Persona quien, Map<String, Object> cuerpo) {
         if (!h.llama().isEmpty()) {
             cuerpo.put("referencia", h.modo().equals("POR_CONVENIO") ? "CONV-1-" + asunto.id() : "");
         }
         String verbo = h.recibe() ? "acuse" : CONCLUSION;
         String ruta = asunto.ruta() + "/actividades/" + h.id() + "/" + verbo;
-        Cliente unaVez = quien.cliente().con("Idempotency-Key", UUID.randomUUID().toString());
+        Cliente unaVez =
+                quien.cliente().con("Idempotency-Key", UUID.randomUUID().toString());
         Cliente.Respuesta hecha = unaVez.post(ruta, cuerpo).con(200);
         assertThat(unaVez.post(ruta, cuerpo).con(200).cuerpo()).isEqualTo(hecha.cuerpo());
         Map<String, Object> ademas = new HashMap<>(nombre(encargo));
@@ -487,12 +496,11 @@ final class Caminata {
         }
         Set<Long> hijos = new LinkedHashSet<>(hijos(h));
         assertThat(hijos).as(h.llama()).hasSize(1);
-        Map<String, Object> otro =
-                switch (h.modo()) {
-                    case "POR_CONVENIO" -> Map.of("referencia", "CONV-2-" + asunto.id());
-                    case "POR_PERIODO" -> Map.of("trimestre", 2);
-                    default -> Map.of();
-                };
+        Map<String, Object> otro = switch (h.modo()) {
+            case "POR_CONVENIO" -> Map.of("referencia", "CONV-2-" + asunto.id());
+            case "POR_PERIODO" -> Map.of("trimestre", 2);
+            default -> Map.of();
+        };
         for (int vez = 0; vez < 2; vez++) {
             hijos.add(asunto.pide(asunto.coordina(), h.id(), "llamadas", otro)
                     .con(200)
@@ -532,8 +540,7 @@ final class Caminata {
                 asunto.pide(gente.en("DVS"), o.id(), "inicio", Map.of("motivo", "Lo pide")), 403, "no-coordina");
         asunto.pide(asunto.coordina(), o.id(), "inicio", Map.of("motivo", "Lo pide la SPDI-DPP"))
                 .con(200);
-        asunto.anotar(
-                paso("INICIAR", o.id(), 0, lugar(o.unidad())), asunto.coordina(), Map.of());
+        asunto.anotar(paso("INICIAR", o.id(), 0, lugar(o.unidad())), asunto.coordina(), Map.of());
         abrir(o.id());
         Asunto.rechazada(asunto.pide(asunto.coordina(), o.id(), "inicio", Map.of()), 409, "fuera-de-orden");
     }
@@ -545,7 +552,8 @@ final class Caminata {
         asunto.comprobarHistoria(caso);
         assertThat(Asunto.pasos(caso, "TERMINAR")).hasSize(1);
         assertThat(caso.path("fila").path("vueltas").asInt())
-                .isEqualTo(rondas.values().stream().max(Comparator.naturalOrder()).orElseThrow());
+                .isEqualTo(
+                        rondas.values().stream().max(Comparator.naturalOrder()).orElseThrow());
         Set<String> recorridos = new TreeSet<>(textos(caso.path("diagrama").path("recorridos")));
         assertThat(recorridos).containsAll(hechas.stream().map(a -> "a-" + a).toList());
     }

@@ -15,9 +15,7 @@ final class Camino {
 
     Camino(Hechos.Procedimiento procedimiento) {
         this.procedimiento = procedimiento;
-        procedimiento
-                .hechos()
-                .forEach(h -> h.decisiones().keySet().forEach(r -> dadas.put(h.id() + ">" + r, 0)));
+        procedimiento.hechos().forEach(h -> h.decisiones().keySet().forEach(r -> dadas.put(h.id() + ">" + r, 0)));
     }
 
     /** Empty where nothing is decided. */

@@ -11,11 +11,11 @@ import java.util.Set;
 final class Gente {
 
     /** Two of each kind of which there are two, so that nobody is taken for all. */
-    static final List<String> PARTICIPANTES = List.of(
-            "CE-08", "CE-14", "UODCDMX", "RCEO", "CAST-08-01", "CAST-14-01", "08DPT0001C", "08DPT0002B");
+    static final List<String> PARTICIPANTES =
+            List.of("CE-08", "CE-14", "UODCDMX", "RCEO", "CAST-08-01", "CAST-14-01", "08DPT0001C", "08DPT0002B");
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF =
+            "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** In 8.2.6 any of these three acts. */
     private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
@@ -52,7 +52,10 @@ final class Gente {
         /** Hands a file in; its number. */
         String sube(String nombre) {
             return cliente.enviar(
-                            "POST", "/archivos?unidad=" + archivo + "&nombre=" + nombre + ".pdf", "application/pdf", PDF)
+                            "POST",
+                            "/archivos?unidad=" + archivo + "&nombre=" + nombre + ".pdf",
+                            "application/pdf",
+                            PDF)
                     .con(201)
                     .json()
                     .path("id")

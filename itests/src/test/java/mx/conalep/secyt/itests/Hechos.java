@@ -106,7 +106,9 @@ final class Hechos {
         List<String> sigue = lista(c[4]);
         Map<String, String> decisiones = new LinkedHashMap<>();
         sigue.stream().filter(s -> s.contains(">")).map(s -> s.split(">")).forEach(s -> decisiones.put(s[0], s[1]));
-        String[] llamada = c[9] == null || c[9].isBlank() ? new String[] {"", ""} : c[9].strip().split(" ");
+        String[] llamada = c[9] == null || c[9].isBlank()
+                ? new String[] {"", ""}
+                : c[9].strip().split(" ");
         return new Hecho(
                 c[0],
                 c[1],

@@ -106,7 +106,8 @@ final class Pendientes {
             case "catalogo-publicado" ->
                 en("CST").post("/ediciones-catalogo", Map.of("nota", "Primera")).con(201);
             case "altas-atendidas" ->
-                en("CSC").post("/solicitudes-oferta/" + solicitud + "/rechazo", Map.of("motivo", "Ya existe"))
+                en("CSC")
+                        .post("/solicitudes-oferta/" + solicitud + "/rechazo", Map.of("motivo", "Ya existe"))
                         .con(200);
             default -> throw new AssertionError("No se sabe cumplir " + caso);
         }
@@ -148,7 +149,9 @@ final class Pendientes {
     }
 
     private long id(Caso caso, String unidad) {
-        return metas.get(caso.ejercicio() + caso.indicador() + unidad).path("id").asLong();
+        return metas.get(caso.ejercicio() + caso.indicador() + unidad)
+                .path("id")
+                .asLong();
     }
 
     private void observar(Caso caso) {
@@ -165,10 +168,12 @@ final class Pendientes {
 
     private void corregir(Caso caso) {
         JsonNode observada = metas.get(caso.ejercicio() + caso.indicador() + PRESTAN.get(0));
-        Cliente quien =
-                en(PRESTAN.get(0)).con("If-Match", "\"" + observada.path("version").asInt() + "\"");
+        Cliente quien = en(PRESTAN.get(0))
+                .con("If-Match", "\"" + observada.path("version").asInt() + "\"");
         guardar(quien, caso, PRESTAN.get(0), 21).con(200);
-        en(coordina(caso)).post("/metas/" + id(caso, PRESTAN.get(0)) + "/aceptar", "").con(200);
+        en(coordina(caso))
+                .post("/metas/" + id(caso, PRESTAN.get(0)) + "/aceptar", "")
+                .con(200);
     }
 
     private List<String> estatales() {
@@ -203,7 +208,8 @@ final class Pendientes {
         Tablero.unidades(entorno.como(Entorno.ADMINISTRADORA), "CE", "UODCDMX", "RCEO").stream()
                 .filter(u -> !estatales().contains(u))
                 .forEach(u -> faltantes.add(Map.of("unidad", u, "motivo", "No las entregó")));
-        en("CSC").post(
+        en("CSC")
+                .post(
                         "/metas-nacionales",
                         Map.of("ejercicio", caso.ejercicio(), "linea", caso.linea(), "faltantes", faltantes))
                 .con(201);
@@ -211,8 +217,8 @@ final class Pendientes {
 
     private void reprogramar(Caso caso) {
         String plantel = Gente.PARTICIPANTES.get(6);
-        Map<String, Object> meta = Map.of(
-                "unidad", plantel, "indicador", caso.indicador(), "trimestres", List.of(1, 2, 3, 4));
+        Map<String, Object> meta =
+                Map.of("unidad", plantel, "indicador", caso.indicador(), "trimestres", List.of(1, 2, 3, 4));
         Map<String, Object> peticion = Map.of(
                 "ejercicio",
                 caso.ejercicio(),
@@ -259,7 +265,9 @@ final class Pendientes {
         peticion.put("justificacion", "Las demás unidades no participan en la prueba");
         List.of("elaboro", "reviso", "autorizo")
                 .forEach(f -> peticion.put(f, Map.of("nombre", "Persona que " + f, "cargo", "Cargo de prueba")));
-        en(coordina(caso)).post("/informes/metas-resultados/ediciones", peticion).con(201);
+        en(coordina(caso))
+                .post("/informes/metas-resultados/ediciones", peticion)
+                .con(201);
     }
 
     /** A plantel asks for an offer that nobody answers yet. */
@@ -269,11 +277,16 @@ final class Pendientes {
                 .post(
                         "/solicitudes-oferta",
                         Map.of(
-                                "unidad", plantel,
-                                "linea", "CAPACITACION",
-                                "nombre", "Curso que se pide " + System.nanoTime(),
-                                "horas", 20,
-                                "justificacion", "Lo pide una empresa"))
+                                "unidad",
+                                plantel,
+                                "linea",
+                                "CAPACITACION",
+                                "nombre",
+                                "Curso que se pide " + System.nanoTime(),
+                                "horas",
+                                20,
+                                "justificacion",
+                                "Lo pide una empresa"))
                 .con(201)
                 .json()
                 .path("id")
