@@ -37,8 +37,7 @@ public interface Expedientes {
     ResumenExpediente solicitar(Identidad quien, long id, String actividad, String comentario);
 
     /** Lists units that are not waited for, with the reason. */
-    ResumenExpediente justificar(
-            Identidad quien, long id, String actividad, List<String> unidades, String motivo);
+    ResumenExpediente justificar(Identidad quien, long id, String actividad, List<String> unidades, String motivo);
 
     /** Registers, with evidence, the fact that an activity waits for and that no part of the system knows. */
     ResumenExpediente registrar(Identidad quien, long id, String actividad, Conclusion hecho);

@@ -9,7 +9,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.util.function.Function;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Recurso;
@@ -40,26 +39,16 @@ public final class ActividadesResource implements Recurso {
         this.idempotencia = idempotencia;
     }
 
-    /** Which activity of which case, and who asks. */
-    private record Donde(long id, String actividad, ContainerRequestContext peticion) {
-
-        Identidad quien() {
-            return Identidad.de(peticion.getSecurityContext());
-        }
-    }
-
     /** Ends it, or the part of the caller's unit in it. */
     @POST
     @Path("conclusion")
     @Permite
     public Response concluir(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.@Nullable Cierre cierre,
             @Context ContainerRequestContext peticion) {
-        Conclusion conclusion = de(cierre);
-        return una(
-                new Donde(id, actividad, peticion), quien -> expedientes.concluir(quien, id, actividad, conclusion));
+        return una(peticion, quien -> expedientes.concluir(quien, id, a, de(cierre)));
     }
 
     /** Acknowledges what is only received. */
@@ -68,12 +57,10 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response acusar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.@Nullable Cierre cierre,
             @Context ContainerRequestContext peticion) {
-        Conclusion conclusion = de(cierre);
-        return una(
-                new Donde(id, actividad, peticion), quien -> expedientes.concluir(quien, id, actividad, conclusion));
+        return una(peticion, quien -> expedientes.concluir(quien, id, a, de(cierre)));
     }
 
     /** Begins an optional one. */
@@ -82,11 +69,11 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response iniciar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.@Nullable Motivo motivo,
             @Context ContainerRequestContext peticion) {
-        String porque = motivo == null ? "" : Cuerpos.o(motivo.motivo());
-        return una(new Donde(id, actividad, peticion), quien -> expedientes.iniciar(quien, id, actividad, porque));
+        return una(
+                peticion, quien -> expedientes.iniciar(quien, id, a, motivo == null ? "" : Cuerpos.o(motivo.motivo())));
     }
 
     /** Starts the procedure that it calls. */
@@ -95,12 +82,10 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response llamar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.Llamada llamada,
             @Context ContainerRequestContext peticion) {
-        return una(
-                new Donde(id, actividad, peticion),
-                quien -> expedientes.llamar(quien, id, actividad, llamada.llamado()));
+        return una(peticion, quien -> expedientes.llamar(quien, id, a, llamada.llamado()));
     }
 
     /** Issues the oficio to those whom it asks. */
@@ -109,12 +94,12 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response solicitar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.@Nullable Cierre cierre,
             @Context ContainerRequestContext peticion) {
-        String comentario = de(cierre).comentario();
         return una(
-                new Donde(id, actividad, peticion), quien -> expedientes.solicitar(quien, id, actividad, comentario));
+                peticion,
+                quien -> expedientes.solicitar(quien, id, a, de(cierre).comentario()));
     }
 
     /** Lists those who are not waited for. */
@@ -123,17 +108,13 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response justificar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.Faltantes faltantes,
             @Context ContainerRequestContext peticion) {
         return una(
-                new Donde(id, actividad, peticion),
+                peticion,
                 quien -> expedientes.justificar(
-                        quien,
-                        id,
-                        actividad,
-                        Cuerpos.lista(faltantes.unidades()),
-                        Cuerpos.o(faltantes.motivo())));
+                        quien, id, a, Cuerpos.lista(faltantes.unidades()), Cuerpos.o(faltantes.motivo())));
     }
 
     /** Registers the fact for which it waits. */
@@ -142,11 +123,10 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response registrar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.@Nullable Cierre cierre,
             @Context ContainerRequestContext peticion) {
-        Conclusion hecho = de(cierre);
-        return una(new Donde(id, actividad, peticion), quien -> expedientes.registrar(quien, id, actividad, hecho));
+        return una(peticion, quien -> expedientes.registrar(quien, id, a, de(cierre)));
     }
 
     /** Adds evidence. */
@@ -155,13 +135,11 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response adjuntar(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.Cierre cierre,
             @Context ContainerRequestContext peticion) {
         return una(
-                new Donde(id, actividad, peticion),
-                quien -> expedientes.adjuntar(
-                        quien, id, actividad, Cuerpos.o(cierre.clase()), cierre.conclusion()));
+                peticion, quien -> expedientes.adjuntar(quien, id, a, Cuerpos.o(cierre.clase()), cierre.conclusion()));
     }
 
     /** Takes back its conclusion. */
@@ -170,23 +148,22 @@ public final class ActividadesResource implements Recurso {
     @Permite
     public Response deshacer(
             @PathParam("id") long id,
-            @PathParam("actividad") String actividad,
+            @PathParam("actividad") String a,
             Cuerpos.Motivo motivo,
             @Context ContainerRequestContext peticion) {
         return una(
-                new Donde(id, actividad, peticion),
-                quien -> expedientes.deshacer(
-                        quien, id, actividad, motivo.participante(), Cuerpos.o(motivo.motivo())));
+                peticion,
+                quien -> expedientes.deshacer(quien, id, a, motivo.participante(), Cuerpos.o(motivo.motivo())));
     }
 
     private static Conclusion de(Cuerpos.@Nullable Cierre cierre) {
         return cierre == null ? Conclusion.de("") : cierre.conclusion();
     }
 
-    private Response una(Donde donde, Function<Identidad, ResumenExpediente> accion) {
-        Identidad quien = donde.quien();
+    private Response una(ContainerRequestContext peticion, Function<Identidad, ResumenExpediente> accion) {
+        Identidad quien = Identidad.de(peticion.getSecurityContext());
         return idempotencia.ejecutar(
-                donde.peticion(),
+                peticion,
                 quien.cuenta(),
                 antes -> accion.apply(quien.con(antes)),
                 resumen -> Response.ok(resumen).build());

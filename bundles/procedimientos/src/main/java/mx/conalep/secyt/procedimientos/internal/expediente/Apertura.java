@@ -156,16 +156,16 @@ final class Apertura {
                         "Use una referencia de hasta 80 letras.",
                         n.referencia())
                 .exigir(
-                        ejercicio == null || ejercicio >= 2000 && ejercicio <= 2100,
+                        ejercicio == null || (ejercicio >= 2000 && ejercicio <= 2100),
                         "ejercicio",
                         "Use un ejercicio de 2000 a 2100.",
                         ejercicio)
                 .exigir(
-                        trimestre == null || trimestre >= 1 && trimestre <= 4,
+                        trimestre == null || (trimestre >= 1 && trimestre <= 4),
                         "trimestre",
                         "Use un trimestre de 1 a 4.",
                         trimestre)
-                .exigir(mes == null || mes >= 1 && mes <= 12, "mes", "Use un mes de 1 a 12.", mes)
+                .exigir(mes == null || (mes >= 1 && mes <= 12), "mes", "Use un mes de 1 a 12.", mes)
                 .terminar();
     }
 }

@@ -51,34 +51,12 @@ record Apunte(
     Apunte decide(String respuesta) {
         String dicha = respuesta.isEmpty() ? null : respuesta;
         return new Apunte(
-                accion,
-                actividad,
-                ronda,
-                unidad,
-                enNombre,
-                dicha,
-                comentario,
-                condicion,
-                tarea,
-                oficio,
-                hijo,
-                deshace);
+                accion, actividad, ronda, unidad, enNombre, dicha, comentario, condicion, tarea, oficio, hijo, deshace);
     }
 
     Apunte cumple(String clave) {
         return new Apunte(
-                accion,
-                actividad,
-                ronda,
-                unidad,
-                enNombre,
-                decision,
-                comentario,
-                clave,
-                tarea,
-                oficio,
-                hijo,
-                deshace);
+                accion, actividad, ronda, unidad, enNombre, decision, comentario, clave, tarea, oficio, hijo, deshace);
     }
 
     Apunte oficio(long id) {
@@ -104,17 +82,6 @@ record Apunte(
 
     Apunte deshace(int paso) {
         return new Apunte(
-                accion,
-                actividad,
-                ronda,
-                unidad,
-                enNombre,
-                decision,
-                comentario,
-                condicion,
-                tarea,
-                oficio,
-                hijo,
-                paso);
+                accion, actividad, ronda, unidad, enNombre, decision, comentario, condicion, tarea, oficio, hijo, paso);
     }
 }

@@ -54,9 +54,7 @@ final class CasoRows {
             filas.add(new @Nullable Object[] {c.id(), p.unidad(), p.tipo(), filas.size()});
         }
         Query.each(
-                s,
-                "INSERT INTO expediente_participante (expediente, unidad, tipo, orden) VALUES (?, ?, ?, ?)",
-                filas);
+                s, "INSERT INTO expediente_participante (expediente, unidad, tipo, orden) VALUES (?, ?, ?, ?)", filas);
     }
 
     static Optional<Cabecera> una(TxSession s, long id) throws SQLException {

@@ -56,7 +56,6 @@ public final class Casos {
 
     private static Caso completo(TxSession s, long id, Definicion definicion) throws SQLException {
         Cabecera cabecera = CasoRows.una(s, id).orElseThrow();
-        return new Caso(
-                cabecera, definicion, CasoRows.participantes(s, id), FichaRows.de(s, id), LaborRows.de(s, id));
+        return new Caso(cabecera, definicion, CasoRows.participantes(s, id), FichaRows.de(s, id), LaborRows.de(s, id));
     }
 }

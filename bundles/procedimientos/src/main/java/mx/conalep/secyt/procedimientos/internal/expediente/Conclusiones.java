@@ -28,8 +28,7 @@ final class Conclusiones {
     private final Emisiones emisiones;
     private final Llamadas llamadas;
 
-    Conclusiones(
-            Tx tx, Casos casos, Requisitos requisitos, Adjuntos adjuntos, Emisiones emisiones, Llamadas llamadas) {
+    Conclusiones(Tx tx, Casos casos, Requisitos requisitos, Adjuntos adjuntos, Emisiones emisiones, Llamadas llamadas) {
         this.tx = tx;
         this.casos = casos;
         this.requisitos = requisitos;
@@ -110,9 +109,8 @@ final class Conclusiones {
         }
         Ficha ficha = caso.abierta(p.actividad()).orElseThrow();
         Requisitos.exigirRespuestas(caso, ficha, labor);
-        int paso = obra.anotar(
-                Apunte.de(accion(labor), labor, p.conclusion().comentario(), caso.cabecera(), quien)
-                        .decide(p.respuesta()));
+        int paso = obra.anotar(Apunte.de(accion(labor), labor, p.conclusion().comentario(), caso.cabecera(), quien)
+                .decide(p.respuesta()));
         PasoRows.evidencias(
                 s, ficha, new PasoRows.Donde(obra.id(), paso, labor.tarea().lugar()), p.archivos(), "");
         obra.cerrar(labor, EstadoTarea.CONCLUIDA, paso);

@@ -47,11 +47,13 @@ final class Convocatoria {
     }
 
     private void completar(Map<String, Unidad> todas, Set<String> tipos, Set<String> hacen) {
-        if (tipos.stream().anyMatch(Convocatoria::estatal) && todas.values().stream().noneMatch(Convocatoria::estatal)) {
+        if (tipos.stream().anyMatch(Convocatoria::estatal)
+                && todas.values().stream().noneMatch(Convocatoria::estatal)) {
             List.copyOf(todas.values()).forEach(u -> agregar(todas, arriba(u)));
         }
         hacen.stream()
-                .filter(t -> todas.values().stream().noneMatch(u -> u.tipo().name().equals(t)))
+                .filter(t ->
+                        todas.values().stream().noneMatch(u -> u.tipo().name().equals(t)))
                 .forEach(t -> List.copyOf(todas.values()).forEach(u -> agregar(todas, abajo(t, u))));
     }
 

@@ -85,8 +85,7 @@ final class Cuerpos {
     }
 
     /** Why something is done. */
-    public record Motivo(
-            @Nullable String motivo, @Nullable String participante) {}
+    public record Motivo(@Nullable String motivo, @Nullable String participante) {}
 
     /** Those who are missing, and why they are not waited for. */
     public record Faltantes(

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Which task of an activity somebody means, if it is his to do and still to be done. */
 final class Eleccion {
 
-    private static final DateTimeFormatter CUANDO =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy 'a las' HH:mm:ss", Locale.ROOT)
-                    .withZone(ZoneId.of("America/Mexico_City"));
+    private static final DateTimeFormatter CUANDO = DateTimeFormatter.ofPattern(
+                    "dd/MM/yyyy 'a las' HH:mm:ss", Locale.ROOT)
+            .withZone(ZoneId.of("America/Mexico_City"));
 
     private Eleccion() {}
 
@@ -104,8 +104,8 @@ final class Eleccion {
 
     static boolean puede(Caso caso, Identidad quien, Encomienda e) {
         return Lugares.trabaja(quien, e.lugar())
-                || e.unidad().equals("USUARIO")
-                        && quien.cuenta().equals(caso.cabecera().usuario());
+                || (e.unidad().equals("USUARIO")
+                        && quien.cuenta().equals(caso.cabecera().usuario()));
     }
 
     private static boolean es(Labor labor, Encomienda e) {
@@ -139,5 +139,23 @@ final class Eleccion {
                 .map(l -> Objects.requireNonNullElse(
                         l.tarea().participante(), l.tarea().unidad()))
                 .collect(Collectors.joining(", "));
+    }
+
+    static Ficha abierta(Caso caso, String actividad) {
+        exigirViva(caso);
+        Actividad cual = caso.actividad(actividad);
+        return caso.abierta(actividad)
+                .orElseThrow(() -> Problema.conflicto(
+                        "fuera-de-orden",
+                        "La actividad " + cual.numero() + " no está abierta; el expediente va en " + caso.dondeVa()
+                                + "."));
+    }
+
+    static void exigirHacer(Identidad quien, Caso caso, String actividad, String accion) {
+        boolean suya = caso.reparto().de(caso.actividad(actividad)).stream()
+                .anyMatch(e -> e.principal() && puede(caso, quien, e));
+        if (!suya) {
+            Permisos.exigirCoordinar(quien, caso, accion);
+        }
     }
 }

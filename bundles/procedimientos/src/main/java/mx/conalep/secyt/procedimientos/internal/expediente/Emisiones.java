@@ -50,7 +50,8 @@ final class Emisiones {
         Map<String, String> datos = Map.of(
                 "expediente", c.folio(),
                 "asunto", c.asunto(),
-                "procedimiento", caso.definicion().codigo() + ", " + caso.definicion().nombre(),
+                "procedimiento",
+                        caso.definicion().codigo() + ", " + caso.definicion().nombre(),
                 "actividad", actividad.titulo(),
                 "limite", limite(caso, actividad).toString());
         Redaccion r = plantillas.redactar(plantilla, datos);
@@ -80,21 +81,18 @@ final class Emisiones {
     }
 
     /** Issues it to the units of some tasks, and ties these to it; does nothing when there is nobody to send it to. */
-    void emitir(Obra obra, Ficha ficha, String emisora, Redaccion redaccion, List<Labor> labores)
-            throws SQLException {
-        List<Labor> otras = labores.stream()
-                .filter(l -> !l.tarea().lugar().equals(emisora))
-                .toList();
+    void emitir(Obra obra, Ficha ficha, String emisora, Redaccion redaccion, List<Labor> labores) throws SQLException {
+        List<Labor> otras =
+                labores.stream().filter(l -> !l.tarea().lugar().equals(emisora)).toList();
         List<String> destinatarios = new ArrayList<>(destinatarios(otras));
         if (destinatarios.isEmpty()) {
             return;
         }
-        NuevoOficio nuevo = NuevoOficio.de(emisora, redaccion, destinatarios)
-                .sobre("expediente", Long.toString(obra.id()));
+        NuevoOficio nuevo =
+                NuevoOficio.de(emisora, redaccion, destinatarios).sobre("expediente", Long.toString(obra.id()));
         Oficio oficio = oficios.emitir(obra.sesion(), nuevo);
         LaborRows.pedir(obra.sesion(), otras, oficio.id());
-        obra.anotar(
-                Apunte.de(Accion.OFICIO, emisora, oficio.folio()).en(ficha).oficio(oficio.id()));
+        obra.anotar(Apunte.de(Accion.OFICIO, emisora, oficio.folio()).en(ficha).oficio(oficio.id()));
         obra.oficio(oficio.folio());
     }
 

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
 import java.io.InputStream;
-import java.util.List;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Descarga;
@@ -31,7 +30,6 @@ import mx.conalep.secyt.procedimientos.Expedientes;
 import mx.conalep.secyt.procedimientos.FilaExpediente;
 import mx.conalep.secyt.procedimientos.FiltroExpedientes;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
-import mx.conalep.secyt.procedimientos.TiempoActividad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +43,6 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ExpedientesResource implements Recurso {
-
-    /** An activity opened more than twice. */
-    private static final int VUELTAS = 3;
 
     private final Expedientes expedientes;
     private final Idempotencia idempotencia;
@@ -86,9 +81,7 @@ public final class ExpedientesResource implements Recurso {
     @POST
     @Permite
     public Response abrir(
-            Cuerpos.Apertura apertura,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
+            Cuerpos.Apertura apertura, @Context ContainerRequestContext peticion, @Context SecurityContext contexto) {
         Identidad quien = Identidad.de(contexto);
         return idempotencia.ejecutar(
                 peticion,
@@ -103,40 +96,6 @@ public final class ExpedientesResource implements Recurso {
     @Permite
     public Expediente leer(@Context SecurityContext contexto, @PathParam("id") long id) {
         return expedientes.leer(Identidad.de(contexto), id);
-    }
-
-    /** How long each unit takes for each activity. */
-    @GET
-    @Path("tiempos")
-    @Permite
-    public Pagina<TiempoActividad> tiempos(
-            @Context SecurityContext contexto, @QueryParam("procedimiento") @Nullable String procedimiento) {
-        List<TiempoActividad> tiempos = expedientes.tiempos(Identidad.de(contexto), procedimiento);
-        return Pagina.de(tiempos.size(), tiempos);
-    }
-
-    /** Cases in which some activity was opened more than twice. */
-    @GET
-    @Path("vueltas")
-    @Permite
-    public Pagina<FilaExpediente> vueltas(
-            @Context SecurityContext contexto,
-            @QueryParam("procedimiento") @Nullable String procedimiento,
-            @QueryParam("pagina") @Nullable Integer pagina,
-            @QueryParam("tamano") @Nullable Integer tamano) {
-        return expedientes.listar(
-                Identidad.de(contexto),
-                new FiltroExpedientes(procedimiento, null, null, null, null, null, VUELTAS),
-                Paginacion.de(pagina, tamano));
-    }
-
-    /** Opens the cases with which a year starts; again opens nothing. */
-    @POST
-    @Path("ejercicios/{ejercicio}")
-    @Permite
-    public List<ResumenExpediente> iniciarEjercicio(
-            @Context SecurityContext contexto, @PathParam("ejercicio") int ejercicio) {
-        return expedientes.iniciarEjercicio(Identidad.de(contexto), ejercicio);
     }
 
     /** Ends one for good, with a reason. */

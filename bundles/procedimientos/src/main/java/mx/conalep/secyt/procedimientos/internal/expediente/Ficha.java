@@ -45,4 +45,9 @@ record Ficha(
     Ficha reabierta() {
         return new Ficha(numero, marca, actividad, ronda, Estado.ABIERTA, origen, null, abiertaEn, null);
     }
+
+    /** Stands for an activity that was not opened. */
+    static Ficha sinAbrir(String actividad, Instant momento) {
+        return new Ficha(0, new Marca("", ""), actividad, 0, Estado.ABIERTA, 0, null, momento, null);
+    }
 }

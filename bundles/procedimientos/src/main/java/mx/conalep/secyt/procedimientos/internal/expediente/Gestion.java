@@ -14,146 +14,28 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Conclusion;
 import mx.conalep.secyt.procedimientos.EstadoExpediente;
 import mx.conalep.secyt.procedimientos.EstadoTarea;
-import mx.conalep.secyt.procedimientos.Llamado;
-import mx.conalep.secyt.procedimientos.Redaccion;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
 import mx.conalep.secyt.security.Identidad;
 
 /** What coordinators and units do in a case beside concluding. */
 final class Gestion {
 
-    private static final String PLANTILLA = "solicitud";
-
     private final Tx tx;
     private final Casos casos;
     private final Requisitos requisitos;
     private final Adjuntos adjuntos;
-    private final Emisiones emisiones;
-    private final Llamadas llamadas;
     private final Unidades unidades;
 
-    Gestion(
-            Tx tx,
-            Casos casos,
-            Requisitos requisitos,
-            Adjuntos adjuntos,
-            Emisiones emisiones,
-            Llamadas llamadas,
-            Unidades unidades) {
+    Gestion(Tx tx, Casos casos, Requisitos requisitos, Adjuntos adjuntos, Unidades unidades) {
         this.tx = tx;
         this.casos = casos;
         this.requisitos = requisitos;
         this.adjuntos = adjuntos;
-        this.emisiones = emisiones;
-        this.llamadas = llamadas;
         this.unidades = unidades;
     }
 
-    ResumenExpediente iniciar(Identidad quien, long id, String actividad, String motivo) {
+    ResumenExpediente justificar(Identidad quien, long id, String actividad, List<String> lista, String motivo) {
         Caso caso = casos.leer(id);
-        Permisos.exigirCoordinar(quien, caso, "iniciar actividades opcionales");
-        exigirDisponible(caso, actividad);
-        return tx.write(quien, s -> {
-            Obra obra = casos.tomar(s, caso);
-            exigirDisponible(obra.caso(), actividad);
-            Avance avance = obra.caso().marcha().empezar(obra.caso().marcas(), actividad);
-            String unidad = Lugares.de(
-                    caso.actividad(actividad).unidad(), caso.cabecera().coordinador());
-            obra.avanzar(avance, obra.anotar(Apunte.de(Accion.INICIAR, unidad, motivo).en(sinAbrir(actividad, s))));
-            return obra.terminar();
-        });
-    }
-
-    private static Ficha sinAbrir(String actividad, TxSession s) {
-        return new Ficha(0, new Marca("", ""), actividad, 0, Ficha.Estado.ABIERTA, 0, null, s.now(), null);
-    }
-
-    private static void exigirDisponible(Caso caso, String actividad) {
-        Eleccion.exigirViva(caso);
-        Actividad cual = caso.actividad(actividad);
-        if (cual.opcional() == null) {
-            throw Problema.conflicto(
-                    "no-es-opcional", "La actividad " + cual.numero() + " no es opcional: se abre cuando le toca.");
-        }
-        boolean antes = caso.ultima(cual.opcional().despuesDe())
-                .map(f -> !f.abierta())
-                .orElse(false);
-        if (!antes || caso.abierta(actividad).isPresent()) {
-            throw Problema.conflicto(
-                    "fuera-de-orden",
-                    antes
-                            ? "La actividad " + cual.numero() + " ya está abierta."
-                            : "La actividad " + cual.numero() + " se inicia después de concluir la "
-                                    + cual.opcional().despuesDe() + "; el expediente va en " + caso.dondeVa() + ".");
-        }
-    }
-
-    ResumenExpediente llamar(Identidad quien, long id, String actividad, Llamado llamado) {
-        Caso caso = casos.leer(id);
-        Ficha ficha = llegada(caso, actividad);
-        exigirHacer(quien, caso, actividad, "iniciar el procedimiento que llama");
-        Apertura.Lista lista = llamadas.preparar(caso, caso.actividad(actividad), llamado);
-        return tx.write(quien, s -> {
-            Obra obra = casos.tomar(s, caso);
-            ResumenExpediente hijo = llamadas.abrir(obra, ficha, lista);
-            obra.terminar();
-            return hijo;
-        });
-    }
-
-    private static Ficha llegada(Caso caso, String actividad) {
-        Eleccion.exigirViva(caso);
-        Actividad cual = caso.actividad(actividad);
-        return caso.ultima(actividad)
-                .orElseThrow(() -> Problema.conflicto(
-                        "fuera-de-orden",
-                        "La actividad " + cual.numero() + " todavía no está abierta; el expediente va en "
-                                + caso.dondeVa() + "."));
-    }
-
-    private static void exigirHacer(Identidad quien, Caso caso, String actividad, String accion) {
-        boolean suya = caso.reparto().de(caso.actividad(actividad)).stream()
-                .anyMatch(e -> e.principal() && Eleccion.puede(caso, quien, e));
-        if (!suya) {
-            Permisos.exigirCoordinar(quien, caso, accion);
-        }
-    }
-
-    ResumenExpediente solicitar(Identidad quien, long id, String actividad, String comentario) {
-        Caso caso = casos.leer(id);
-        Labor labor = Eleccion.de(caso, quien, actividad, null);
-        Actividad cual = caso.actividad(actividad);
-        String plantilla = cual.oficio() == null ? PLANTILLA : cual.oficio();
-        Redaccion redaccion = emisiones.redactar(caso, cual, plantilla, comentario);
-        return tx.write(quien, s -> {
-            Obra obra = casos.tomar(s, caso);
-            Ficha ficha = abierta(obra.caso(), actividad);
-            List<Labor> preguntadas = obra.caso().labores(ficha).stream()
-                    .filter(l -> !l.principal() && l.abierta() && l.oficio() == null)
-                    .toList();
-            if (preguntadas.isEmpty()) {
-                throw Problema.conflicto(
-                        "nadie-falta", "Ninguna unidad espera oficio en la actividad " + cual.numero() + ".");
-            }
-            emisiones.emitir(obra, ficha, labor.tarea().lugar(), redaccion, preguntadas);
-            return obra.terminar();
-        });
-    }
-
-    private static Ficha abierta(Caso caso, String actividad) {
-        Eleccion.exigirViva(caso);
-        Actividad cual = caso.actividad(actividad);
-        return caso.abierta(actividad)
-                .orElseThrow(() -> Problema.conflicto(
-                        "fuera-de-orden",
-                        "La actividad " + cual.numero() + " no está abierta; el expediente va en " + caso.dondeVa()
-                                + "."));
-    }
-
-    ResumenExpediente justificar(
-            Identidad quien, long id, String actividad, List<String> lista, String motivo) {
-        Caso caso = casos.leer(id);
-        exigirHacer(quien, caso, actividad, "justificar a quienes faltan");
         Permisos.exigirCoordinar(quien, caso, "justificar a quienes faltan");
         String porque = Permisos.exigirMotivo(motivo, "motivo");
         Set<String> faltan = new TreeSet<>(lista);
@@ -163,15 +45,15 @@ final class Gestion {
         }
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
-            justificar(obra, abierta(obra.caso(), actividad), faltan, porque);
+            justificar(obra, Eleccion.abierta(obra.caso(), actividad), faltan, porque);
             return obra.terminar();
         });
     }
 
     private static void justificar(Obra obra, Ficha ficha, Set<String> faltan, String motivo) throws SQLException {
         Caso caso = obra.caso();
-        int paso = obra.anotar(
-                Apunte.de(Accion.FALTANTES, caso.cabecera().coordinador(), motivo).en(ficha));
+        int paso = obra.anotar(Apunte.de(Accion.FALTANTES, caso.cabecera().coordinador(), motivo)
+                .en(ficha));
         PasoRows.faltantes(
                 obra.sesion(),
                 ficha,
@@ -195,12 +77,10 @@ final class Gestion {
         List<Archivo> archivos = adjuntos.exigir(quien, hecho.evidencias());
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
-            Ficha ficha = abierta(obra.caso(), actividad);
-            int paso = obra.anotar(
-                    Apunte.de(Accion.HECHO, labor, hecho.comentario(), caso.cabecera(), quien)
-                            .cumple(requisito.clave()));
-            PasoRows.Donde donde =
-                    new PasoRows.Donde(id, paso, labor.tarea().lugar());
+            Ficha ficha = Eleccion.abierta(obra.caso(), actividad);
+            int paso = obra.anotar(Apunte.de(Accion.HECHO, labor, hecho.comentario(), caso.cabecera(), quien)
+                    .cumple(requisito.clave()));
+            PasoRows.Donde donde = new PasoRows.Donde(id, paso, labor.tarea().lugar());
             PasoRows.evidencias(s, ficha, donde, archivos, requisito.clave());
             PasoRows.hecho(s, ficha, donde, requisito.clave());
             return obra.terminar();
@@ -228,10 +108,10 @@ final class Gestion {
         String que = clase.length() <= 80 ? clase : clase.substring(0, 80);
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
-            Ficha ficha = abierta(obra.caso(), actividad);
-            int paso = obra.anotar(
-                    Apunte.de(Accion.EVIDENCIA, labor, evidencia.comentario(), caso.cabecera(), quien));
-            PasoRows.evidencias(s, ficha, new PasoRows.Donde(id, paso, labor.tarea().lugar()), archivos, que);
+            Ficha ficha = Eleccion.abierta(obra.caso(), actividad);
+            int paso = obra.anotar(Apunte.de(Accion.EVIDENCIA, labor, evidencia.comentario(), caso.cabecera(), quien));
+            PasoRows.evidencias(
+                    s, ficha, new PasoRows.Donde(id, paso, labor.tarea().lugar()), archivos, que);
             return obra.terminar();
         });
     }
@@ -261,7 +141,8 @@ final class Gestion {
     private static void retirar(Obra obra, int paso) throws SQLException {
         for (Ficha ficha : obra.caso().fichas()) {
             if (ficha.abierta()) {
-                obra.guardar(ficha.cerrada(Ficha.Estado.RETIRADA, paso, obra.sesion().now()));
+                obra.guardar(
+                        ficha.cerrada(Ficha.Estado.RETIRADA, paso, obra.sesion().now()));
             }
         }
         for (Labor labor : obra.caso().labores()) {
@@ -286,6 +167,6 @@ final class Gestion {
 
     private static Ficha ultima(Caso caso, String actividad, TxSession s) {
         caso.actividad(actividad);
-        return caso.ultima(actividad).orElseGet(() -> sinAbrir(actividad, s));
+        return caso.ultima(actividad).orElseGet(() -> Ficha.sinAbrir(actividad, s.now()));
     }
 }

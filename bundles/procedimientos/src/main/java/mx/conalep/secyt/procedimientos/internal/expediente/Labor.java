@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param cierre step that ended it
  * @param oficio id of the oficio that asked for it
  */
-record Labor(Tarea tarea, int ficha, @Nullable Integer cierre, @Nullable Long oficio) {
+record Labor(
+        Tarea tarea,
+        int ficha,
+        @Nullable Integer cierre,
+        @Nullable Long oficio) {
 
     boolean abierta() {
         return tarea.estado() == EstadoTarea.ABIERTA;

@@ -57,7 +57,8 @@ final class ListaExpedientes {
         List<Cabecera> cabeceras = Query.of(
                         CasoRows.COLUMNAS + donde() + " ORDER BY e.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY", con)
                 .list(s, CasoRows::leer);
-        long total = Query.of("SELECT COUNT(*) FROM expediente e" + donde(), valores).number(s);
+        long total =
+                Query.of("SELECT COUNT(*) FROM expediente e" + donde(), valores).number(s);
         return Pagina.de(total, filas(s, cabeceras));
     }
 
@@ -76,8 +77,7 @@ final class ListaExpedientes {
         }
         String sql = LaborRows.COLUMNAS + LaborRows.DE + " WHERE t.estado = 'ABIERTA' AND " + en("t.expediente", ids)
                 + " ORDER BY t.id";
-        return Query.of(sql, ids).list(s, LaborRows::tarea).stream()
-                .collect(Collectors.groupingBy(Tarea::expediente));
+        return Query.of(sql, ids).list(s, LaborRows::tarea).stream().collect(Collectors.groupingBy(Tarea::expediente));
     }
 
     private static FilaExpediente fila(Cabecera c, List<Tarea> abiertas) {

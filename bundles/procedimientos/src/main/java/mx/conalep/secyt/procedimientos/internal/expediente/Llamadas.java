@@ -40,7 +40,9 @@ final class Llamadas {
                 llamada.clave(),
                 llamado.asunto().isBlank() ? c.asunto() : llamado.asunto(),
                 llamado.participantes().isEmpty()
-                        ? caso.participantes().stream().map(Participante::unidad).toList()
+                        ? caso.participantes().stream()
+                                .map(Participante::unidad)
+                                .toList()
                         : llamado.participantes(),
                 Objects.requireNonNullElse(llamado.ejercicio(), c.ejercicio()),
                 llamado.trimestre() == null ? c.trimestre() : llamado.trimestre(),

@@ -14,8 +14,7 @@ final class Lugares {
     static final Set<String> SIN_GENTE = Set.of("USUARIO", "COMERI", "GT-COMERI");
 
     /** The manual names them together and lets any one of them act. */
-    private static final Map<String, String> JUNTAS =
-            Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
+    private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
 
     private static final String SUPERIOR = "DSTC";
 

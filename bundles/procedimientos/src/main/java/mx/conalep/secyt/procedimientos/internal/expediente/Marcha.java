@@ -26,9 +26,7 @@ final class Marcha {
     /** The tokens of a new case. */
     Avance iniciar() {
         Recorrido recorrido = new Recorrido(Set.of(), "");
-        definicion.nodos().stream()
-                .filter(n -> n.tipo() == Tipo.INICIO)
-                .forEach(n -> recorrido.salir(n.id()));
+        definicion.nodos().stream().filter(n -> n.tipo() == Tipo.INICIO).forEach(n -> recorrido.salir(n.id()));
         return recorrido.avance();
     }
 
@@ -75,8 +73,7 @@ final class Marcha {
         if (marca.espera()) {
             return true;
         }
-        Actividad actividad =
-                definicion.actividad(definicion.nodo(marca.nodo()).actividad());
+        Actividad actividad = definicion.actividad(definicion.nodo(marca.nodo()).actividad());
         return actividad.opcional() == null;
     }
 

@@ -80,7 +80,12 @@ final class Obra {
             detalle.put("decision", apunte.decision());
         }
         medios.bitacora()
-                .anotar(s, apunte.accion().verbo(), "expediente", caso.cabecera().folio(), detalle);
+                .anotar(
+                        s,
+                        apunte.accion().verbo(),
+                        "expediente",
+                        caso.cabecera().folio(),
+                        detalle);
         return pasos;
     }
 

@@ -96,8 +96,7 @@ final class PasoRows {
     static void faltantes(TxSession s, Ficha ficha, Donde donde, Collection<String> unidades) throws SQLException {
         List<@Nullable Object[]> filas = new ArrayList<>();
         for (String unidad : unidades) {
-            filas.add(new @Nullable Object[] {
-                donde.expediente(), donde.paso(), ficha.actividad(), ficha.ronda(), unidad
+            filas.add(new @Nullable Object[] {donde.expediente(), donde.paso(), ficha.actividad(), ficha.ronda(), unidad
             });
         }
         Query.each(
@@ -144,8 +143,7 @@ final class PasoRows {
     static List<PasoExpediente> historia(TxSession s, long expediente) throws SQLException {
         Map<Integer, List<EvidenciaExpediente>> porPaso =
                 evidencias(s, expediente).stream().collect(Collectors.groupingBy(EvidenciaExpediente::paso));
-        return Query.of(HISTORIA, expediente)
-                .list(s, row -> paso(row, porPaso.getOrDefault(row.getInt(1), List.of())));
+        return Query.of(HISTORIA, expediente).list(s, row -> paso(row, porPaso.getOrDefault(row.getInt(1), List.of())));
     }
 
     private static EvidenciaExpediente evidencia(ResultSet row) throws SQLException {

@@ -78,7 +78,8 @@ final class Permisos {
                 || quien.cuenta().equals(caso.cabecera().usuario())
                 || lugares.contains(caso.cabecera().coordinador())
                 || caso.participantes().stream().anyMatch(p -> ve(quien, p.unidad()))
-                || caso.labores().stream().anyMatch(l -> lugares.contains(l.tarea().lugar()));
+                || caso.labores().stream()
+                        .anyMatch(l -> lugares.contains(l.tarea().lugar()));
     }
 
     /** Whether a file that a unit gave is for his eyes: its own, those above it, whoever coordinates, or from a central unit. */
@@ -90,8 +91,7 @@ final class Permisos {
     }
 
     private boolean ve(Identidad quien, String unidad) {
-        List<String> rama =
-                unidades.buscar(unidad).map(Unidad::ascendencia).orElse(List.of(unidad));
+        List<String> rama = unidades.buscar(unidad).map(Unidad::ascendencia).orElse(List.of(unidad));
         return Oficina.ve(quien, rama);
     }
 

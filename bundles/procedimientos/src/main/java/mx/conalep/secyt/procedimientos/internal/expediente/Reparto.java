@@ -41,8 +41,7 @@ final class Reparto {
         if (TIPOS.contains(unidad)) {
             return deTipo(unidad);
         }
-        return Stream.of(new Encomienda(
-                ClaseTarea.CONSULTA, unidad, unidad, Lugares.de(unidad, coordinador)));
+        return Stream.of(new Encomienda(ClaseTarea.CONSULTA, unidad, unidad, Lugares.de(unidad, coordinador)));
     }
 
     private Encomienda de(String unidad) {

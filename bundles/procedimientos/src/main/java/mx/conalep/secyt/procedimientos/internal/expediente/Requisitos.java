@@ -45,7 +45,8 @@ final class Requisitos {
                 .filter(l -> labor.principal() && !l.principal() && l.abierta())
                 .map(l -> new ErrorCampo(
                         "participantes",
-                        l.tarea().participante() + " no ha respondido; vence el " + l.tarea().vence() + ".",
+                        l.tarea().participante() + " no ha respondido; vence el "
+                                + l.tarea().vence() + ".",
                         l.tarea().participante()))
                 .toList();
         if (!faltan.isEmpty()) {
@@ -53,7 +54,8 @@ final class Requisitos {
                     409,
                     "faltan-respuestas",
                     "Faltan " + faltan.size() + " respuestas: "
-                            + String.join(", ", faltan.stream().map(ErrorCampo::valor).toList())
+                            + String.join(
+                                    ", ", faltan.stream().map(ErrorCampo::valor).toList())
                             + ". Espérelas, o registre en «faltantes» la lista justificada de quienes no respondieron.",
                     faltan);
         }
@@ -71,8 +73,8 @@ final class Requisitos {
     }
 
     private boolean entregada(Caso caso, Ficha ficha, Labor labor) {
-        return tx.read(s ->
-                PasoRows.hayEvidencia(s, caso.cabecera().id(), ficha, labor.tarea().lugar()));
+        return tx.read(s -> PasoRows.hayEvidencia(
+                s, caso.cabecera().id(), ficha, labor.tarea().lugar()));
     }
 
     private void exigirHijo(Caso caso, Actividad actividad) {
@@ -90,7 +92,8 @@ final class Requisitos {
                     "espera-expediente",
                     "La actividad espera a que termine "
                             + abierto.map(h -> "el expediente " + h.folio())
-                                    .orElse("un expediente de " + actividad.llamada().clave() + ", que falta iniciar en «llamadas»")
+                                    .orElse("un expediente de "
+                                            + actividad.llamada().clave() + ", que falta iniciar en «llamadas»")
                             + ".");
         }
     }
@@ -101,8 +104,7 @@ final class Requisitos {
         if (condicion.isPresent()) {
             return condicion.get().revisar(requisito.clave(), contexto(caso, lugar));
         }
-        boolean hay =
-                tx.read(s -> PasoRows.hayHecho(s, caso.cabecera().id(), ficha, requisito.clave(), lugar));
+        boolean hay = tx.read(s -> PasoRows.hayHecho(s, caso.cabecera().id(), ficha, requisito.clave(), lugar));
         return hay
                 ? Respuesta.si()
                 : Respuesta.falta(
@@ -135,7 +137,6 @@ final class Requisitos {
 
     private static Problema incumplida(Requisito requisito, Respuesta respuesta) {
         return Problema.conflicto("condicion-no-cumplida", respuesta.falta())
-                .bloqueado(new Pendiente(
-                        requisito.clave(), requisito.texto(), respuesta.falta(), respuesta.enlace()));
+                .bloqueado(new Pendiente(requisito.clave(), requisito.texto(), respuesta.falta(), respuesta.enlace()));
     }
 }

@@ -66,7 +66,8 @@ final class Reversa {
                 .filter(l -> l.cierre() != null && l.tarea().estado() != EstadoTarea.RETIRADA)
                 .filter(l -> participante != null
                         ? participante.equals(l.tarea().participante())
-                        : l.principal() && (ficha.cierre() == null || ficha.cierre().equals(l.cierre())))
+                        : l.principal()
+                                && (ficha.cierre() == null || ficha.cierre().equals(l.cierre())))
                 .reduce((a, b) -> b)
                 .orElseThrow(() -> nada(actividad));
     }

@@ -37,6 +37,7 @@ public final class StoredExpedientes implements Expedientes {
     private final Apertura apertura;
     private final Conclusiones conclusiones;
     private final Gestion gestion;
+    private final Inicios inicios;
     private final Reversa reversa;
     private final Vista vista;
     private final Adjuntos adjuntos;
@@ -60,10 +61,12 @@ public final class StoredExpedientes implements Expedientes {
         this.apertura = new Apertura(procedimientos, unidades, casos.medios());
         this.adjuntos = new Adjuntos(archivos);
         Requisitos requisitos = new Requisitos(tx, condiciones);
-        Emisiones emisiones = new Emisiones(oficios, plantillas, unidades, casos.medios().calendario());
+        Emisiones emisiones =
+                new Emisiones(oficios, plantillas, unidades, casos.medios().calendario());
         Llamadas llamadas = new Llamadas(tx, apertura);
         this.conclusiones = new Conclusiones(tx, casos, requisitos, adjuntos, emisiones, llamadas);
-        this.gestion = new Gestion(tx, casos, requisitos, adjuntos, emisiones, llamadas, unidades);
+        this.gestion = new Gestion(tx, casos, requisitos, adjuntos, unidades);
+        this.inicios = new Inicios(tx, casos, emisiones, llamadas);
         this.reversa = new Reversa(tx, casos);
         this.vista = new Vista(tx, requisitos);
     }
@@ -118,17 +121,17 @@ public final class StoredExpedientes implements Expedientes {
 
     @Override
     public ResumenExpediente iniciar(Identidad quien, long id, String actividad, String motivo) {
-        return gestion.iniciar(quien, id, actividad, motivo);
+        return inicios.iniciar(quien, id, actividad, motivo);
     }
 
     @Override
     public ResumenExpediente llamar(Identidad quien, long id, String actividad, Llamado llamado) {
-        return gestion.llamar(quien, id, actividad, llamado);
+        return inicios.llamar(quien, id, actividad, llamado);
     }
 
     @Override
     public ResumenExpediente solicitar(Identidad quien, long id, String actividad, String comentario) {
-        return gestion.solicitar(quien, id, actividad, comentario);
+        return inicios.solicitar(quien, id, actividad, comentario);
     }
 
     @Override
@@ -143,8 +146,7 @@ public final class StoredExpedientes implements Expedientes {
     }
 
     @Override
-    public ResumenExpediente adjuntar(
-            Identidad quien, long id, String actividad, String clase, Conclusion evidencia) {
+    public ResumenExpediente adjuntar(Identidad quien, long id, String actividad, String clase, Conclusion evidencia) {
         return gestion.adjuntar(quien, id, actividad, clase, evidencia);
     }
 

@@ -133,7 +133,7 @@ public final class StoredTareas implements Tareas {
     @Override
     public int traspasar(Identidad quien, Traspaso t) {
         unidades.exigir(t.unidad(), "unidad");
-        boolean puede = Lugares.trabaja(quien, t.unidad()) && !soloCaptura(quien, t.unidad())
+        boolean puede = (Lugares.trabaja(quien, t.unidad()) && !soloCaptura(quien, t.unidad()))
                 || quien.puede(unidades.exigir(t.unidad(), "unidad"), Rol.UNIDAD_ESTATAL, Rol.ADMINISTRADOR)
                 || Lugares.supervisa(quien);
         if (!puede) {
@@ -156,15 +156,13 @@ public final class StoredTareas implements Tareas {
     }
 
     private Labor exigir(long id) {
-        return tx.read(s -> LaborRows.una(s, id))
-                .orElseThrow(() -> Problema.noExiste("una tarea", Long.toString(id)));
+        return tx.read(s -> LaborRows.una(s, id)).orElseThrow(() -> Problema.noExiste("una tarea", Long.toString(id)));
     }
 
     private static void exigirTrabajar(Identidad quien, Labor labor) {
         if (!Lugares.trabaja(quien, labor.tarea().lugar())) {
             throw Problema.prohibido(
-                    "no-es-su-unidad",
-                    "La tarea le toca a " + labor.tarea().lugar() + ", y usted no trabaja ahí.");
+                    "no-es-su-unidad", "La tarea le toca a " + labor.tarea().lugar() + ", y usted no trabaja ahí.");
         }
     }
 

@@ -98,8 +98,7 @@ public final class TareasResource implements Recurso {
     @POST
     @Path("{id}/delegacion")
     @Permite
-    public Tarea delegar(
-            @Context SecurityContext contexto, @PathParam("id") long id, Cuerpos.Delegacion delegacion) {
+    public Tarea delegar(@Context SecurityContext contexto, @PathParam("id") long id, Cuerpos.Delegacion delegacion) {
         return tareas.delegar(Identidad.de(contexto), id, delegacion.cuenta());
     }
 
@@ -109,8 +108,8 @@ public final class TareasResource implements Recurso {
     @Permite
     public Map<String, Integer> traspasar(@Context SecurityContext contexto, Cuerpos.Traspaso t) {
         new Validacion().presente(t.de(), "de").presente(t.unidad(), "unidad").terminar();
-        Tareas.Traspaso traspaso = new Tareas.Traspaso(
-                Cuerpos.o(t.de()), t.a(), Cuerpos.o(t.unidad()), Cuerpos.o(t.motivo()));
+        Tareas.Traspaso traspaso =
+                new Tareas.Traspaso(Cuerpos.o(t.de()), t.a(), Cuerpos.o(t.unidad()), Cuerpos.o(t.motivo()));
         return Map.of("traspasadas", tareas.traspasar(Identidad.de(contexto), traspaso));
     }
 }

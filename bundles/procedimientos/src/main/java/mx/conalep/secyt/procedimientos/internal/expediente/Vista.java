@@ -50,10 +50,7 @@ final class Vista {
                 diagrama(caso),
                 historia,
                 tx.read(s -> PasoRows.faltantes(s, c.id())),
-                caso.labores().stream()
-                        .filter(Labor::abierta)
-                        .map(Labor::tarea)
-                        .toList(),
+                caso.labores().stream().filter(Labor::abierta).map(Labor::tarea).toList(),
                 hijos);
     }
 
@@ -61,10 +58,7 @@ final class Vista {
         Optional<Ficha> ficha = caso.ultima(a.id());
         List<Labor> labores = ficha.map(caso::labores).orElse(List.of());
         Requisito requisito = a.condicion();
-        Respuesta respuesta = ficha.filter(Ficha::abierta)
-                .filter(f -> requisito != null && caso.cabecera().estado() != EstadoExpediente.CANCELADO)
-                .map(f -> revisar(caso, f, requisito, labores))
-                .orElseGet(Respuesta::si);
+        Respuesta respuesta = respuesta(caso, a, ficha, labores);
         return new ActividadExpediente(
                 a.id(),
                 caso.definicion().nodoDe(a.id()).id(),
@@ -82,6 +76,14 @@ final class Vista {
                 labores.stream().map(Labor::tarea).toList(),
                 ficha.filter(Ficha::abierta).isPresent() ? falta(a, labores, respuesta) : List.of(),
                 respuesta.enlace());
+    }
+
+    private Respuesta respuesta(Caso caso, Actividad a, Optional<Ficha> ficha, List<Labor> labores) {
+        Requisito requisito = a.condicion();
+        boolean viva = caso.cabecera().estado() != EstadoExpediente.CANCELADO;
+        return requisito != null && viva && ficha.isPresent() && ficha.get().abierta()
+                ? revisar(caso, ficha.get(), requisito, labores)
+                : Respuesta.si();
     }
 
     /** For several units, what the first of them that has not done it misses. */
@@ -119,7 +121,9 @@ final class Vista {
         }
         boolean disponible = a.opcional() != null
                 && caso.cabecera().estado() != EstadoExpediente.CANCELADO
-                && caso.ultima(a.opcional().despuesDe()).filter(f -> !f.abierta()).isPresent();
+                && caso.ultima(a.opcional().despuesDe())
+                        .filter(f -> !f.abierta())
+                        .isPresent();
         if (disponible && ficha.isEmpty()) {
             return Estado.DISPONIBLE;
         }
