@@ -137,12 +137,11 @@ final class Conclusiones {
         }
     }
 
-    /** In the transaction that acknowledges or answers the oficio that asked for it; false when nothing waited for that. */
-    boolean porOficio(TxSession s, Caso visto, Identidad quien, Labor pedida, String comentario) throws SQLException {
-        Obra obra = casos.tomar(s, visto);
+    /** In the transaction that acknowledges or answers the oficio that asked for it; nothing when it is done already. */
+    static void porOficio(Obra obra, Identidad quien, Labor pedida, String comentario) throws SQLException {
         Labor labor = viva(obra.caso(), pedida);
         if (labor == null) {
-            return false;
+            return;
         }
         Caso caso = obra.caso();
         Ficha ficha = caso.abierta(labor.tarea().actividad()).orElseThrow();
@@ -152,7 +151,6 @@ final class Conclusiones {
             obra.avanzar(caso.marcha().concluir(caso.marcas(), ficha.actividad(), ""), paso);
         }
         obra.terminar();
-        return true;
     }
 
     private static @Nullable Labor viva(Caso caso, Labor pedida) {

@@ -6,7 +6,7 @@ import java.util.List;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
-/** The table {@code ficha}. */
+/** The table {@code expediente_ficha}. */
 final class FichaRows {
 
     private FichaRows() {}
@@ -14,14 +14,14 @@ final class FichaRows {
     static List<Ficha> de(TxSession s, long expediente) throws SQLException {
         return Query.of(
                         "SELECT numero, nodo, desde, actividad, ronda, estado, origen, cierre, abierta_en, cerrada_en"
-                                + " FROM ficha WHERE expediente = ? ORDER BY numero",
+                                + " FROM expediente_ficha WHERE expediente = ? ORDER BY numero",
                         expediente)
                 .list(s, FichaRows::leer);
     }
 
     static void insertar(TxSession s, long expediente, Ficha f) throws SQLException {
         Query.of(
-                        "INSERT INTO ficha (expediente, numero, nodo, desde, actividad, ronda, estado, origen, abierta_en)"
+                        "INSERT INTO expediente_ficha (expediente, numero, nodo, desde, actividad, ronda, estado, origen, abierta_en)"
                                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                         expediente,
                         f.numero(),
@@ -37,7 +37,7 @@ final class FichaRows {
 
     static void guardar(TxSession s, long expediente, Ficha f) throws SQLException {
         Query.of(
-                        "UPDATE ficha SET estado = ?, cierre = ?, cerrada_en = ? WHERE expediente = ? AND numero = ?",
+                        "UPDATE expediente_ficha SET estado = ?, cierre = ?, cerrada_en = ? WHERE expediente = ? AND numero = ?",
                         f.estado(),
                         f.cierre(),
                         f.cerradaEn(),

@@ -14,18 +14,18 @@ import mx.conalep.secyt.procedimientos.EvidenciaExpediente;
 import mx.conalep.secyt.procedimientos.PasoExpediente;
 import org.jspecify.annotations.Nullable;
 
-/** The tables {@code paso}, {@code evidencia}, {@code hecho} and {@code faltante}; rows are only added. */
+/** The tables {@code expediente_paso}, {@code expediente_evidencia}, {@code expediente_hecho} and {@code expediente_faltante}; rows are only added. */
 final class PasoRows {
 
     private static final String INSERTAR =
-            "INSERT INTO paso (expediente, numero, momento, cuenta, accion, actividad, ronda, unidad, en_nombre,"
+            "INSERT INTO expediente_paso (expediente, numero, momento, cuenta, accion, actividad, ronda, unidad, en_nombre,"
                     + " decision, comentario, condicion, tarea, oficio, hijo, deshace)"
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String HISTORIA =
             "SELECT numero, momento, cuenta, accion, actividad, ronda, unidad, en_nombre, decision, comentario,"
-                    + " condicion, tarea, oficio, hijo, deshace FROM paso WHERE expediente = ? ORDER BY numero";
+                    + " condicion, tarea, oficio, hijo, deshace FROM expediente_paso WHERE expediente = ? ORDER BY numero";
     private static final String EVIDENCIAS =
-            "SELECT archivo, paso, actividad, clase, lugar, nombre, tipo, tamano, sha256 FROM evidencia"
+            "SELECT archivo, paso, actividad, clase, lugar, nombre, tipo, tamano, sha256 FROM expediente_evidencia"
                     + " WHERE expediente = ? ORDER BY paso, archivo";
 
     private PasoRows() {}
@@ -72,7 +72,7 @@ final class PasoRows {
         }
         Query.each(
                 s,
-                "INSERT INTO evidencia (expediente, paso, archivo, actividad, ronda, clase, lugar, nombre, tipo, tamano,"
+                "INSERT INTO expediente_evidencia (expediente, paso, archivo, actividad, ronda, clase, lugar, nombre, tipo, tamano,"
                         + " sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 filas);
     }
@@ -82,7 +82,7 @@ final class PasoRows {
 
     static void hecho(TxSession s, Ficha ficha, Donde donde, String condicion) throws SQLException {
         Query.of(
-                        "INSERT INTO hecho (expediente, paso, actividad, ronda, condicion, lugar)"
+                        "INSERT INTO expediente_hecho (expediente, paso, actividad, ronda, condicion, lugar)"
                                 + " VALUES (?, ?, ?, ?, ?, ?)",
                         donde.expediente(),
                         donde.paso(),
@@ -100,19 +100,19 @@ final class PasoRows {
             });
         }
         Query.each(
-                s, "INSERT INTO faltante (expediente, paso, actividad, ronda, unidad) VALUES (?, ?, ?, ?, ?)", filas);
+                s, "INSERT INTO expediente_faltante (expediente, paso, actividad, ronda, unidad) VALUES (?, ?, ?, ?, ?)", filas);
     }
 
     /** Keys of the units on the lists of those missing. */
     static List<String> faltantes(TxSession s, long expediente) throws SQLException {
-        return Query.of("SELECT DISTINCT unidad FROM faltante WHERE expediente = ? ORDER BY unidad", expediente)
+        return Query.of("SELECT DISTINCT unidad FROM expediente_faltante WHERE expediente = ? ORDER BY unidad", expediente)
                 .list(s, row -> row.getString(1));
     }
 
     static boolean hayHecho(TxSession s, long expediente, Ficha ficha, String condicion, String lugar)
             throws SQLException {
         return Query.of(
-                                "SELECT COUNT(*) FROM hecho WHERE expediente = ? AND actividad = ? AND ronda = ?"
+                                "SELECT COUNT(*) FROM expediente_hecho WHERE expediente = ? AND actividad = ? AND ronda = ?"
                                         + " AND condicion = ? AND lugar = ?",
                                 expediente,
                                 ficha.actividad(),
@@ -125,7 +125,7 @@ final class PasoRows {
 
     static boolean hayEvidencia(TxSession s, long expediente, Ficha ficha, String lugar) throws SQLException {
         return Query.of(
-                                "SELECT COUNT(*) FROM evidencia WHERE expediente = ? AND actividad = ? AND ronda = ?"
+                                "SELECT COUNT(*) FROM expediente_evidencia WHERE expediente = ? AND actividad = ? AND ronda = ?"
                                         + " AND lugar = ?",
                                 expediente,
                                 ficha.actividad(),

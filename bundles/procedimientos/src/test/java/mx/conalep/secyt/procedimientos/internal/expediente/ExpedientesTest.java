@@ -20,6 +20,7 @@ import mx.conalep.secyt.procedimientos.FiltroTareas;
 import mx.conalep.secyt.procedimientos.Llamado;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
 import mx.conalep.secyt.procedimientos.PasoExpediente;
+import mx.conalep.secyt.procedimientos.Redaccion;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
 import mx.conalep.secyt.procedimientos.Tarea;
 import mx.conalep.secyt.procedimientos.internal.ProcedimientosModule;
@@ -121,6 +122,37 @@ class ExpedientesTest {
         m.expedientes.justificar(Mesa.CSC, id, "4", List.of("RCEO", "UODCDMX"), "No respondieron en el plazo");
         assertThat(Mesa.abiertas(m.hacer(id, Mesa.CSC, "4"))).containsExactly("5");
         assertThat(m.expedientes.leer(Mesa.CSC, id).faltantes()).containsExactly("RCEO", "UODCDMX");
+    }
+
+    @EachDatabase
+    void acknowledgingAnOficioEndsTheReceiptAndAnsweringItAnswers(TestDatabase base) {
+        Mesa m = new Mesa(base);
+        long id = m.abrir("st-promocion", Mesa.DSTC, Mesa.CAST).id();
+        m.hacer(id, Mesa.DSTC, "1");
+        m.hacer(id, Mesa.CST, "2");
+        m.expedientes.registrar(Mesa.DIRECTOR, id, "3", con(3));
+        m.hacer(id, Mesa.DIRECTOR, "3");
+        assertThat(Mesa.abiertas(m.hacer(id, Mesa.CST, "4"))).containsExactly("5");
+        m.oficios.acusar(Mesa.DSTC, oficio(m, id));
+        assertThat(m.expedientes.leer(Mesa.DSTC, id).diagrama().abiertos()).containsExactlyInAnyOrder("a-6a", "a-6b");
+
+        long otro = m.abrir("st-it-01", Mesa.CST, "CE-08").id();
+        m.hacer(otro, Mesa.CST, "1");
+        m.hacer(otro, Mesa.CST, "2");
+        assertThat(m.expedientes.solicitar(Mesa.CST, otro, "3", "Urge").oficio()).isNotNull();
+        niega(409, "faltan-respuestas", () -> m.hacer(otro, Mesa.CST, "3"));
+        m.oficios.acusar(Mesa.ESTADO, oficio(m, otro));
+        niega(409, "faltan-respuestas", () -> m.hacer(otro, Mesa.CST, "3"));
+        m.oficios.responder(Mesa.ESTADO, oficio(m, otro), null, new Redaccion("Temas", "Propongo dos temas.", ""));
+        assertThat(Mesa.abiertas(m.hacer(otro, Mesa.CST, "3"))).containsExactly("4");
+    }
+
+    private static long oficio(Mesa m, long id) {
+        return m.expedientes.leer(Mesa.AUDITOR, id).historia().stream()
+                .map(PasoExpediente::oficio)
+                .filter(java.util.Objects::nonNull)
+                .reduce((a, b) -> b)
+                .orElseThrow();
     }
 
     @EachDatabase

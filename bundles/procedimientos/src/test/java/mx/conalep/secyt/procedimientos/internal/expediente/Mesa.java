@@ -28,6 +28,7 @@ import mx.conalep.secyt.procedimientos.NuevoExpediente;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
 import mx.conalep.secyt.procedimientos.Tarea;
+import mx.conalep.secyt.procedimientos.internal.Esperas;
 import mx.conalep.secyt.procedimientos.internal.PlantillasEnArchivo;
 import mx.conalep.secyt.procedimientos.internal.StoredOficios;
 import mx.conalep.secyt.procedimientos.internal.definicion.ProcedimientosEntregados;
@@ -64,6 +65,7 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
     final List<Aviso> avisos = new CopyOnWriteArrayList<>();
     final List<String> bitacora = new CopyOnWriteArrayList<>();
     final Condiciones condiciones = new Condiciones();
+    final Esperas esperas = new Esperas();
     final Oficios oficios;
     final StoredExpedientes expedientes;
     final StoredTareas tareas;
@@ -89,9 +91,10 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
         agregar(OTRO, TipoUnidad.CAST, "UODCDMX");
         agregar("08DPT0001C", TipoUnidad.PLANTEL, "CE-08");
         casos = new Casos(tx, new ProcedimientosEntregados(), this, (s, a) -> avisos.add(a), this);
-        oficios = new StoredOficios(tx, this, (s, a) -> avisos.add(a), this);
+        oficios = new StoredOficios(tx, this, (s, a) -> avisos.add(a), this, esperas);
         expedientes = new StoredExpedientes(
                 tx, casos, new ProcedimientosEntregados(), condiciones, this, this, oficios, new PlantillasEnArchivo());
+        esperas.agregar(new TareasDeOficio(tx, casos));
         tareas = new StoredTareas(tx, casos, cuentas(), this);
     }
 
