@@ -71,11 +71,15 @@ abstract class Tramite {
                         .path("total")
                         .asInt())
                 .isPositive();
-        dstc.post(id + "/actividades/2/deshacer", Map.of("motivo", "Faltó el anexo")).con(200);
+        dstc.post(id + "/actividades/2/deshacer", Map.of("motivo", "Faltó el anexo"))
+                .con(200);
         assertThat(cst.get(id).json().path("tareas").path(0).path("actividad").asText())
                 .isEqualTo("2");
-        for (String ruta : List.of("/expedientes?procedimiento=st-promocion&estado=abierto", "/expedientes/tiempos",
-                "/expedientes/vueltas", "/tareas/cuenta")) {
+        for (String ruta : List.of(
+                "/expedientes?procedimiento=st-promocion&estado=abierto",
+                "/expedientes/tiempos",
+                "/expedientes/vueltas",
+                "/tareas/cuenta")) {
             dstc.get(ruta).con(200);
         }
         assertThat(dstc.post(id + "/cancelacion", Map.of("motivo", "Era una prueba"))

@@ -100,12 +100,16 @@ final class PasoRows {
             });
         }
         Query.each(
-                s, "INSERT INTO expediente_faltante (expediente, paso, actividad, ronda, unidad) VALUES (?, ?, ?, ?, ?)", filas);
+                s,
+                "INSERT INTO expediente_faltante (expediente, paso, actividad, ronda, unidad) VALUES (?, ?, ?, ?, ?)",
+                filas);
     }
 
     /** Keys of the units on the lists of those missing. */
     static List<String> faltantes(TxSession s, long expediente) throws SQLException {
-        return Query.of("SELECT DISTINCT unidad FROM expediente_faltante WHERE expediente = ? ORDER BY unidad", expediente)
+        return Query.of(
+                        "SELECT DISTINCT unidad FROM expediente_faltante WHERE expediente = ? ORDER BY unidad",
+                        expediente)
                 .list(s, row -> row.getString(1));
     }
 

@@ -31,7 +31,8 @@ public final class TareasDeOficio implements EsperaOficio {
     @Override
     public Consecuencia de(Identidad quien, Oficio oficio) {
         List<Labor> pedidas = tx.read(s -> Query.of(
-                        LaborRows.COLUMNAS + LaborRows.DE + " WHERE t.oficio = ? AND t.estado = 'ABIERTA' ORDER BY t.id",
+                        LaborRows.COLUMNAS + LaborRows.DE
+                                + " WHERE t.oficio = ? AND t.estado = 'ABIERTA' ORDER BY t.id",
                         oficio.id())
                 .list(s, LaborRows::leer));
         return pedidas.isEmpty()

@@ -139,7 +139,8 @@ class ExpedientesTest {
         long otro = m.abrir("st-it-01", Mesa.CST, "CE-08").id();
         m.hacer(otro, Mesa.CST, "1");
         m.hacer(otro, Mesa.CST, "2");
-        assertThat(m.expedientes.solicitar(Mesa.CST, otro, "3", "Urge").oficio()).isNotNull();
+        assertThat(m.expedientes.solicitar(Mesa.CST, otro, "3", "Urge").oficio())
+                .isNotNull();
         niega(409, "faltan-respuestas", () -> m.hacer(otro, Mesa.CST, "3"));
         m.oficios.acusar(Mesa.ESTADO, oficio(m, otro));
         niega(409, "faltan-respuestas", () -> m.hacer(otro, Mesa.CST, "3"));
