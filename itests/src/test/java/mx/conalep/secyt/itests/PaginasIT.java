@@ -3,6 +3,7 @@ package mx.conalep.secyt.itests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +29,28 @@ class PaginasIT {
         servidor = Servidor.iniciar(
                 Map.of("mx.conalep.secyt.demostracion.cfg", Map.of("activa", "true", "contrasena", CONTRASENA)));
         Esperar.hasta("están los datos de demostración", 240, TimeUnit.SECONDS, PaginasIT::hayDemostracion);
+        abrirExpediente();
         recorrido = new Recorrido(navegador, servidor.url(), RETRATOS);
+    }
+
+    /** One whose first activity is done, for all who take part to look at. */
+    private static void abrirExpediente() {
+        Cliente dstc = Cliente.de(servidor, "dstc", CONTRASENA);
+        String caso = dstc.post(
+                        "/expedientes",
+                        Map.of(
+                                "procedimiento",
+                                "st-normatividad",
+                                "asunto",
+                                "Lineamientos de los servicios tecnológicos",
+                                "participantes",
+                                List.of("CAST-08-01")))
+                .con(201)
+                .json()
+                .path("id")
+                .asText();
+        dstc.post("/expedientes/" + caso + "/actividades/1/conclusion", Map.of("comentario", "Hace falta."))
+                .con(200);
     }
 
     private static boolean hayDemostracion() {

@@ -18,6 +18,7 @@ import mx.conalep.secyt.portal.internal.pagina.Visita;
 import mx.conalep.secyt.portal.internal.pagina.Vista;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
+import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.procedimientos.Expediente;
@@ -102,8 +103,19 @@ public final class Lamina {
         modelo.put("ruta", PaginaExpediente.ruta(caso.id()));
         modelo.put("datos", datos(caso, quien));
         modelo.put("logro", "");
+        modelo.put("bpmn", bpmn(caso));
         modelo.put("actuales", nodos(caso.diagrama().abiertos()));
         modelo.put("hechas", nodos(caso.diagrama().recorridos()));
+    }
+
+    private static Direccion manual(Expediente caso) {
+        return Direccion.de("/procedimientos/" + caso.fila().procedimiento()).con("revision", caso.revisionId());
+    }
+
+    private static String bpmn(Expediente caso) {
+        return Direccion.de("/api/v1/procedimientos/" + caso.fila().procedimiento() + "/bpmn")
+                .con("revision", caso.revisionId())
+                .toString();
     }
 
     /** Ids of activities, as the diagram wants them. */
@@ -119,7 +131,9 @@ public final class Lamina {
     private List<Dato> datos(Expediente caso, Identidad quien) {
         FilaExpediente f = caso.fila();
         List<Dato> datos = new ArrayList<>(List.of(
-                new Dato("Procedimiento", Celda.de(caso.nombre()).conNota(caso.codigo())),
+                new Dato(
+                        "Procedimiento",
+                        Celda.enlace(caso.nombre(), manual(caso)).conNota(caso.codigo())),
                 Dato.de("Revisión", caso.revision()),
                 Dato.de("Coordina", f.coordinador()),
                 Dato.de("Periodo", Rotulos.periodo(f)),
