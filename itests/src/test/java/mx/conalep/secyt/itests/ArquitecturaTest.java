@@ -88,6 +88,7 @@ class ArquitecturaTest {
                         "documentos",
                         "trabajos",
                         "organizacion",
+                        "procedimientos",
                         "extensiones",
                         "informes"));
         FLECHAS.put(
