@@ -98,7 +98,7 @@ final class Recorrido {
         if (!respuesta.startsWith("200 ") || respuesta.endsWith(" 0")) {
             faltas.add(aqui + ": " + respuesta);
         }
-        rutas.add(ruta.split("\\?")[0]);
+        rutas.add(ruta.split("\\?")[0].replaceAll("/\\d+$", "/*"));
         if (!respuesta.contains("text/html") || ruta.equals("/api")) {
             return List.of();
         }
@@ -122,8 +122,7 @@ final class Recorrido {
                     .resolve(nombre.substring(0, Math.min(90, nombre.length())) + "-" + ancho + ".png"));
         }
         String texto = String.valueOf(navegador.guion(TEXTO));
-        // The trail shows what was done as it was recorded, keys included.
-        CRUDO.matcher(url.contains("/bitacora") ? "" : texto)
+        CRUDO.matcher(texto)
                 .results()
                 .map(r -> r.group())
                 .distinct()
