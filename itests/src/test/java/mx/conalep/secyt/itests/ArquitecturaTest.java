@@ -45,6 +45,7 @@ class ArquitecturaTest {
         FLECHAS.put("security", List.of("persistence", "http", "audit"));
         FLECHAS.put("archive", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put("documentos", List.of());
+        FLECHAS.put("bpmn", List.of());
         FLECHAS.put("trabajos", List.of("persistence", "http", "audit", "security", "archive"));
         FLECHAS.put("organizacion", List.of("persistence", "http", "audit", "security"));
         FLECHAS.put(
@@ -56,10 +57,12 @@ class ArquitecturaTest {
                         "security",
                         "archive",
                         "documentos",
+                        "bpmn",
                         "trabajos",
                         "organizacion"));
         FLECHAS.put(
-                "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
+                "extensiones",
+                List.of("api", "persistence", "http", "audit", "security", "bpmn", "trabajos", "organizacion"));
         FLECHAS.put(
                 "informes",
                 List.of(
@@ -104,6 +107,23 @@ class ArquitecturaTest {
                         "extensiones",
                         "informes",
                         "catalogo"));
+        FLECHAS.put(
+                "normativa",
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "archive",
+                        "documentos",
+                        "trabajos",
+                        "organizacion",
+                        "procedimientos",
+                        "extensiones",
+                        "informes",
+                        "catalogo",
+                        "seguimiento"));
         FLECHAS.put("capacitacion", List.of("api"));
         FLECHAS.put("concertacion", List.of("api"));
         FLECHAS.put("formatos", List.of("api"));

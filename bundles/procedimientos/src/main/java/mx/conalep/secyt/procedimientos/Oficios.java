@@ -55,4 +55,11 @@ public interface Oficios {
      * @throws mx.conalep.secyt.http.Problema 404 as above, 403 unless he signs for it, 409 when the unit has answered
      */
     Oficio responder(Identidad quien, long id, @Nullable String unidad, Redaccion redaccion);
+
+    /**
+     * One as it stands, whoever asks and without noting a reader: for slices that have checked already.
+     *
+     * @throws mx.conalep.secyt.http.Problema 404 when there is none
+     */
+    Oficio consultar(TxSession session, long id) throws SQLException;
 }

@@ -11,7 +11,9 @@ public interface PlantillasOficio {
      * Writes one.
      *
      * @param clave of the template: {@code faltantes}, {@code solicitud-metas}, {@code observaciones},
-     *     {@code transmision}, {@code recomendacion}, {@code reprogramacion} or {@code recordatorio}
+     *     {@code transmision}, {@code recomendacion}, {@code reprogramacion} or {@code recordatorio}; those of cases,
+     *     {@code instruccion}, {@code solicitud}, {@code remision}, {@code notificacion} and {@code invitacion}, take
+     *     {@code expediente}, {@code asunto}, {@code procedimiento}, {@code actividad} and {@code limite}
      * @param datos what its placeholders stand for
      * @throws IllegalArgumentException when there is no such template, or a placeholder has no value
      */

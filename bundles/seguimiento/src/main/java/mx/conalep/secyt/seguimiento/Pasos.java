@@ -12,12 +12,12 @@ public interface Pasos {
      * Takes one step forward: CAPTURISTA or UNIDAD_ESTATAL report, DIRECTOR releases, UNIDAD_ESTATAL validates, CST or CSC
      * verifies by line. It ends a return that was open.
      *
-     * @param version the version that the caller has seen; null when he does not care
-     * @param comentario up to 500 characters; null without
-     * @throws mx.conalep.secyt.http.Problema 404 unknown, 403 out of scope, 409 in another state or closed period, 412 stale
+     * <p>A release asks what the release of the whole month asks, once: what is explained there holds for the month.
+     *
+     * @throws mx.conalep.secyt.http.Problema 404 unknown, 403 out of scope, 409 in another state or closed period, 412
+     *     stale, 422 {@code advertencia} with the warnings of the month that a release leaves unexplained
      */
-    Servicio avanzar(
-            Identidad quien, String folio, Transicion paso, @Nullable Integer version, @Nullable String comentario);
+    Servicio avanzar(Identidad quien, String folio, Transicion paso, PeticionPaso peticion);
 
     /**
      * Sends a record back to the step that the request names, which must be one already done: {@code capturar} and

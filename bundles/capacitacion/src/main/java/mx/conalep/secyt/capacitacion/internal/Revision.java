@@ -20,7 +20,7 @@ final class Revision {
     }
 
     static Revision comun(ServicioPropuesto servicio) {
-        return new Revision(servicio).participantes().acreditados().duracion().horas();
+        return new Revision(servicio).participantes().duracion().horas();
     }
 
     Revision exigir(boolean condicion, String campo, String mensaje) {
@@ -40,15 +40,6 @@ final class Revision {
                 "participantesHombres",
                 "El servicio no tiene participantes: capture al menos uno en participantesHombres, participantesMujeres o"
                         + " participantesOtro.");
-    }
-
-    private Revision acreditados() {
-        long acreditados = servicio.acreditados().orElse(0);
-        return exigir(
-                acreditados >= 0 && acreditados <= personas(),
-                "acreditados",
-                "Hay " + acreditados + " acreditados y " + personas()
-                        + " participantes: «acreditados» va de 0 al total de participantes; corrija uno de los dos.");
     }
 
     private Revision duracion() {

@@ -110,6 +110,11 @@ public final class StoredOficios implements Oficios {
         return tx.write(quien, s -> responder(s, oficio, nuevo));
     }
 
+    @Override
+    public Oficio consultar(TxSession session, long id) throws SQLException {
+        return OficioRows.uno(session, id).orElseThrow(() -> Problema.noExiste("un oficio", Long.toString(id)));
+    }
+
     private Oficio leer(TxSession s, Oficio oficio, List<DestinoOficio> nuevos) throws SQLException {
         for (DestinoOficio destino : nuevos) {
             if (DestinoRows.leer(s, oficio.id(), destino.unidad())) {

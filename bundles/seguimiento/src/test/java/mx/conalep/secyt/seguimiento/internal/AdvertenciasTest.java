@@ -20,8 +20,10 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.seguimiento.internal.aviso.MasAcreditados;
 import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
 @Modules({TrabajosModule.class, SeguimientoModule.class})
@@ -59,8 +61,67 @@ class AdvertenciasTest {
                 .hasSize(1)
                 .allMatch(s -> s.justificaciones().isEmpty());
         assertThat(lista(mundo, null)).hasSize(2);
-        Servicio reportado = mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, null, null);
+        Servicio reportado =
+                mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, PeticionPaso.sola());
         assertThat(reportado.justificaciones()).isEqualTo(servicio.justificaciones());
+    }
+
+    @EachDatabase
+    void moreAccreditedThanEnrolledIsExplainedAndTheExplanationReachesWhoeverVerifies(TestDatabase database) {
+        Mundo mundo = new Mundo(database);
+        mundo.reglas.add(new MasAcreditados());
+        Captura nueve = con(grupo(5, null), 9, null);
+        Problema problema = refused(() -> mundo.capturas.capturar(mundo.capturista, nueve), 422, "advertencia");
+        assertThat(problema.errores()).singleElement().satisfies(e -> {
+            assertThat(e.campo()).isEqualTo("justificaciones.prueba.acreditados");
+            assertThat(e.mensaje()).contains("9 acreditados y 5 participantes");
+        });
+        Servicio servicio = mundo.capturas.capturar(
+                mundo.capturista, con(nueve, 9, Map.of("prueba.acreditados", "Cuatro vienen del grupo anterior.")));
+        for (Transicion paso : List.of(Transicion.REPORTAR, Transicion.LIBERAR, Transicion.VALIDAR)) {
+            mundo.pasos.avanzar(
+                    paso == Transicion.REPORTAR
+                            ? mundo.capturista
+                            : paso == Transicion.LIBERAR ? mundo.directora : mundo.estado,
+                    servicio.folio(),
+                    paso,
+                    PeticionPaso.sola());
+        }
+        assertThat(mundo.servicios.leer(mundo.csc, servicio.folio()).justificaciones())
+                .extracting(Justificacion::texto)
+                .containsExactly("Cuatro vienen del grupo anterior.");
+        assertThat(mundo.capturas
+                        .capturar(mundo.capturista, con(grupo(5, null), 5, null))
+                        .justificaciones())
+                .isEmpty();
+    }
+
+    @EachDatabase
+    void releasingOneServiceAsksWhatTheReleaseOfItsMonthAsksAndIsTakenAtItsWord(TestDatabase database) {
+        Mundo mundo = new Mundo(database);
+        mundo.reglas.add(s -> s.servicio().isEmpty() ? List.of(Aviso.de("alto", "Va muy alto.")) : List.of());
+        String folio = mundo.capturas.capturar(mundo.capturista, grupo(5, null)).folio();
+        refused(() -> liberar(mundo, folio, null), 409, "estado-incompatible");
+        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
+        Problema falta = refused(() -> liberar(mundo, folio, null), 422, "advertencia");
+        assertThat(falta.errores())
+                .extracting(ErrorCampo::campo, ErrorCampo::mensaje)
+                .containsExactly(tuple(
+                        "justificaciones.prueba.alto", "2026-02 de 08DPT0001C, línea CAPACITACION: Va muy alto."));
+        assertThat(mundo.servicios.leer(mundo.csc, folio).estado()).isEqualTo(EstadoServicio.REPORTADO);
+        assertThat(liberar(mundo, folio, Map.of("prueba.alto", PORQUE)).estado())
+                .isEqualTo(EstadoServicio.LIBERADO);
+        assertThat(mundo.numero("SELECT COUNT(*) FROM justificacion_periodo WHERE texto = ?", PORQUE))
+                .isEqualByComparingTo("1");
+        String otro = mundo.capturas.capturar(mundo.capturista, grupo(6, null)).folio();
+        mundo.pasos.avanzar(mundo.capturista, otro, Transicion.REPORTAR, PeticionPaso.sola());
+        assertThat(liberar(mundo, otro, null).estado())
+                .as("it was explained for the month already")
+                .isEqualTo(EstadoServicio.LIBERADO);
+    }
+
+    private static Servicio liberar(Mundo mundo, String folio, Map<String, String> porques) {
+        return mundo.pasos.avanzar(mundo.directora, folio, Transicion.LIBERAR, new PeticionPaso(null, null, porques));
     }
 
     @EachDatabase
@@ -101,8 +162,8 @@ class AdvertenciasTest {
         assertThat(corregido.version()).isEqualTo(2);
         assertThat(mundo.servicios.pasos(mundo.capturista, folio).get(1).campos())
                 .containsExactly("justificaciones");
-        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, null, null);
-        mundo.pasos.avanzar(mundo.directora, folio, Transicion.LIBERAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
+        mundo.pasos.avanzar(mundo.directora, folio, Transicion.LIBERAR, PeticionPaso.sola());
         mundo.pasos.devolver(
                 mundo.estado,
                 folio,
@@ -200,14 +261,18 @@ class AdvertenciasTest {
     private static Captura grupo(int hombres, String porque) {
         Captura c = Mundo.servicio(
                 "curso", Mundo.CURSO, Registro.PLANTEL, Mundo.dia(2), hombres, 0, new BigDecimal("10.00"), Map.of());
-        return con(c, c.cuota(), porque == null ? null : Map.of("prueba.grupo", porque));
+        return con(c, c.cuota(), null, porque == null ? null : Map.of("prueba.grupo", porque));
     }
 
     private static Captura conCuota(Captura c, String cuota) {
-        return con(c, new BigDecimal(cuota), c.justificaciones());
+        return con(c, new BigDecimal(cuota), c.acreditados(), c.justificaciones());
     }
 
-    private static Captura con(Captura c, BigDecimal cuota, Map<String, String> justificaciones) {
+    private static Captura con(Captura c, int acreditados, Map<String, String> justificaciones) {
+        return con(c, c.cuota(), acreditados, justificaciones);
+    }
+
+    private static Captura con(Captura c, BigDecimal cuota, Integer acreditados, Map<String, String> justificaciones) {
         return new Captura(
                 c.tipo(),
                 c.unidad(),
@@ -220,7 +285,7 @@ class AdvertenciasTest {
                 c.participantesHombres(),
                 c.participantesMujeres(),
                 c.participantesOtro(),
-                c.acreditados(),
+                acreditados,
                 cuota,
                 c.usuario(),
                 c.requerimiento(),

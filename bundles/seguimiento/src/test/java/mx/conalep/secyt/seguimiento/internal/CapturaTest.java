@@ -69,7 +69,7 @@ class CapturaTest {
                 3,
                 -4,
                 null,
-                50,
+                -1,
                 new BigDecimal("1.005"),
                 "XXXX010101XXX",
                 null,

@@ -22,6 +22,7 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
 import mx.conalep.secyt.seguimiento.Paso;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.ResultadoActo;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -43,8 +44,12 @@ class ChainTest {
         refused(() -> paso(mundo, mundo.otroEstado, folio, Transicion.VALIDAR), 404, "no-existe");
         paso(mundo, mundo.estado, folio, Transicion.VALIDAR);
         refused(() -> paso(mundo, mundo.cst, folio, Transicion.VERIFICAR), 403, "fuera-de-ambito");
-        refused(() -> mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, 1, null), 412, "version-vencida");
-        Servicio fin = mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, 4, "Todo en orden");
+        refused(
+                () -> mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, new PeticionPaso(1, null, null)),
+                412,
+                "version-vencida");
+        Servicio fin =
+                mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, new PeticionPaso(4, "Todo en orden", null));
         assertThat(fin.estado()).isEqualTo(EstadoServicio.VERIFICADO);
         assertThat(fin.version()).isEqualTo(5);
         assertThat(fin.validadoPor()).isEqualTo("ce-08");
@@ -241,7 +246,7 @@ class ChainTest {
     }
 
     private static Servicio paso(Mundo mundo, Identidad quien, String folio, Transicion paso) {
-        return mundo.pasos.avanzar(quien, folio, paso, null, null);
+        return mundo.pasos.avanzar(quien, folio, paso, PeticionPaso.sola());
     }
 
     private static PeticionDevolucion devolucion(String a, List<String> campos) {

@@ -34,6 +34,7 @@ import mx.conalep.secyt.seguimiento.MiTrimestre;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Clase;
 import mx.conalep.secyt.seguimiento.Muestra;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Revision;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -58,7 +59,7 @@ class CierreTest {
         Problema falta = refused(() -> cerrar(mundo, Map.of()), 409, "trimestre-incompleto");
         assertThat(falta.errores()).hasSize(6);
         refused(() -> mundo.cierre.cerrar(mundo.capturista, peticion(Map.of())), 403, "fuera-de-ambito");
-        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
         for (int mes = 1; mes <= 3; mes++) {
             declarar(mundo, mes, Linea.TECNOLOGICOS);
             if (mes != 2) {
@@ -69,7 +70,7 @@ class CierreTest {
         assertThat(leer(mundo).pendientes())
                 .extracting(MiTrimestre.Pendiente::clase)
                 .containsExactlyInAnyOrder(Clase.CAPTURADO, Clase.DEVUELTO);
-        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
 
         mundo.reglas.add(
                 s -> s.servicio().isEmpty() && s.mes() == 3 ? List.of(Aviso.de("cero", "Marzo en cero")) : List.of());
@@ -243,6 +244,11 @@ class CierreTest {
     /** A post office that only numbers. */
     private static final class Correo implements Oficios {
         private final List<NuevoOficio> enviados = new ArrayList<>();
+
+        @Override
+        public Oficio consultar(TxSession session, long id) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public Oficio emitir(TxSession session, NuevoOficio nuevo) {

@@ -23,6 +23,7 @@ import mx.conalep.secyt.seguimiento.Avances;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Nivel;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -52,7 +53,7 @@ class ClosingUnderLoadTest {
                             mundo.capturas.capturar(mundo.capturista, Mundo.curso(Registro.PLANTEL, Mundo.dia(3)));
                         } else {
                             String folio = validados.get(next.getAndIncrement() % validados.size());
-                            mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, null, null);
+                            mundo.pasos.avanzar(mundo.csc, folio, Transicion.VERIFICAR, PeticionPaso.sola());
                         }
                     });
                     half.countDown();
@@ -126,7 +127,8 @@ class ClosingUnderLoadTest {
                                         mundo.sistema,
                                         Transicion.values()[turno % 4],
                                         PeticionPeriodo.de(Registro.ESTADO, 2026, mes, null));
-                            case 1 -> mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, null, null);
+                            case 1 ->
+                                mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, PeticionPaso.sola());
                             case 2 -> {
                                 Servicio s = mundo.servicios.leer(mundo.sistema, folio);
                                 mundo.capturas.editar(

@@ -20,6 +20,7 @@ import mx.conalep.secyt.seguimiento.Devoluciones;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.RegistroDevuelto;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -115,7 +116,7 @@ class CortesTest {
         mundo.cortes.fijar(mundo.dstc, corte(PasoCorte.EDICION, HOY.plusDays(9)), null);
         Servicio antes = capturar(mundo);
         for (Transicion paso : Transicion.values()) {
-            mundo.pasos.avanzar(mundo.sistema, antes.folio(), paso, null, null);
+            mundo.pasos.avanzar(mundo.sistema, antes.folio(), paso, PeticionPaso.sola());
         }
         int version = mundo.servicios.leer(mundo.csc, antes.folio()).version();
         Ajuste.Peticion peticion = new Ajuste.Peticion(
@@ -146,7 +147,7 @@ class CortesTest {
         Mundo mundo = new Mundo(database);
         String folio = capturar(mundo).folio();
         for (int ronda = 1; ronda <= 4; ronda++) {
-            mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, null, null);
+            mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
             mundo.pasos.devolver(
                     mundo.directora, folio, new PeticionDevolucion("capturar", "Sigue mal", 5, List.of()), null);
         }
@@ -167,7 +168,7 @@ class CortesTest {
     void aReleaseExplainsItsWarningsAndTheVerifierReadsThem(TestDatabase database) {
         Mundo mundo = new Mundo(database);
         String folio = capturar(mundo).folio();
-        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, folio, Transicion.REPORTAR, PeticionPaso.sola());
         mundo.reglas.add(s -> s.servicio().isPresent() ? List.of() : List.of(Aviso.de("cero", "Meta sin alcanzar")));
         Problema falta =
                 refused(() -> mundo.actos.aplicar(mundo.directora, Transicion.LIBERAR, MARZO), 422, "advertencia");

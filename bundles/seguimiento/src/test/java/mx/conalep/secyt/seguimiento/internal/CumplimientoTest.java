@@ -11,6 +11,7 @@ import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.procedimientos.PeriodoObligacion;
 import mx.conalep.secyt.seguimiento.PasoCorte;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.internal.obligacion.CumplimientoSeguimiento;
@@ -32,9 +33,9 @@ class CumplimientoTest {
         String folio = mundo.capturas
                 .capturar(mundo.capturista, Mundo.curso(Registro.PLANTEL, Mundo.dia(3)))
                 .folio();
-        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.REPORTAR, PeticionPaso.sola());
         assertThat(cumplimiento.cumplidas("liberacion-capacitacion", TRIMESTRE)).isEmpty();
-        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.LIBERAR, null, null);
+        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.LIBERAR, PeticionPaso.sola());
         assertThat(cumplimiento.cumplidas("liberacion-capacitacion", TRIMESTRE)).containsExactly(Registro.PLANTEL);
         assertThat(cumplimiento.cumplidas("validacion-capacitacion", TRIMESTRE)).isEmpty();
 
@@ -47,12 +48,12 @@ class CumplimientoTest {
         assertThat(cumplimiento.cumplidas("validacion-capacitacion", TRIMESTRE))
                 .as("the course is released only")
                 .isEqualTo(Set.of(Registro.OTRO_ESTADO));
-        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.VALIDAR, null, null);
+        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.VALIDAR, PeticionPaso.sola());
         assertThat(cumplimiento.cumplidas("validacion-capacitacion", TRIMESTRE))
                 .isEqualTo(Set.of(Registro.ESTADO, Registro.OTRO_ESTADO));
         assertThat(cumplimiento.cumplidas("verificacion-capacitacion", TRIMESTRE))
                 .isEmpty();
-        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.VERIFICAR, null, null);
+        mundo.pasos.avanzar(mundo.sistema, folio, Transicion.VERIFICAR, PeticionPaso.sola());
         assertThat(cumplimiento.cumplidas("verificacion-capacitacion", TRIMESTRE))
                 .containsExactly("CSC");
         assertThat(cumplimiento.cumplidas("liberacion-tecnologicos", new PeriodoObligacion(2026, 1, 1)))

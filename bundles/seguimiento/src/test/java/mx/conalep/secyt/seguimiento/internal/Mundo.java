@@ -156,10 +156,10 @@ public final class Mundo {
                 this::categoria);
         ServicioRepository repository = new ServicioRepository(tx, unidades);
         capturas = new StoredCapturas(revisor, escritura, repository, bitacora);
-        pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja());
         servicios = new StoredServicios(tx, unidades, repository);
         AvisosPeriodo avisos = new AvisosPeriodo(tx, unidades, indicadores, this::advertir);
         Liberador liberador = new Liberador(tx, unidades, avisos, bitacora);
+        pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja(), liberador);
         devoluciones = new StoredDevoluciones(tx, unidades);
         actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(false, tx));
         revision = new StoredRevision(tx, unidades);

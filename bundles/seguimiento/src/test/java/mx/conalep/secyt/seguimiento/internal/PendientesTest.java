@@ -13,6 +13,7 @@ import mx.conalep.secyt.seguimiento.Contribucion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Pendientes;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.Turno;
@@ -28,7 +29,7 @@ class PendientesTest {
         Mundo mundo = new Mundo(database);
         Servicio uno = mundo.capturas.capturar(mundo.capturista, Mundo.curso(Registro.PLANTEL, Mundo.dia(2)));
         mundo.capturas.capturar(mundo.capturista, Mundo.ensayo(Registro.PLANTEL, Mundo.dia(2)));
-        mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, PeticionPaso.sola());
 
         Pendientes propios = mundo.servicios.pendientes(mundo.estado, null);
         assertThat(propios.servicios().capturados()).isEqualTo(1);
@@ -68,7 +69,8 @@ class PendientesTest {
         assertThat(alCapturar).isEqualTo(new Turno(Transicion.REPORTAR, alCapturar.quienes(), true, false, true));
         assertThat(alCapturar.quienes()).containsExactly(Rol.CAPTURISTA, Rol.UNIDAD_ESTATAL);
 
-        Servicio reportado = mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, null, null);
+        Servicio reportado =
+                mundo.pasos.avanzar(mundo.capturista, uno.folio(), Transicion.REPORTAR, PeticionPaso.sola());
         assertThat(mundo.servicios.turno(mundo.capturista, reportado))
                 .isEqualTo(new Turno(Transicion.LIBERAR, List.of(Rol.DIRECTOR), false, false, false));
         assertThat(mundo.servicios.turno(mundo.estado, reportado).devuelve()).isTrue();

@@ -18,6 +18,7 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.FiltroPeriodos;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Periodo;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.ResultadoCierre;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -52,7 +53,7 @@ class PeriodosTest {
             EstadoPeriodo.EN_CAPTURA, EstadoPeriodo.LIBERADO, EstadoPeriodo.VALIDADO, EstadoPeriodo.VERIFICADO
         };
         for (Transicion paso : Transicion.values()) {
-            mundo.pasos.avanzar(mundo.sistema, folio, paso, null, null);
+            mundo.pasos.avanzar(mundo.sistema, folio, paso, PeticionPaso.sola());
             EstadoPeriodo esperado = esperados[paso.ordinal()];
             assertThat(marzo(mundo).estado()).isEqualTo(esperado);
             assertThat(listar(mundo, mundo.auditor, esperado).elementos())
@@ -76,7 +77,7 @@ class PeriodosTest {
                 .as("closing twice is harmless")
                 .isZero();
         Problema cerrado = refused(
-                () -> mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, null, null),
+                () -> mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, PeticionPaso.sola()),
                 409,
                 "periodo-cerrado");
         assertThat(cerrado.getMessage()).contains("ce-08", "Corte de marzo", "POST /reaperturas", "unidad estatal");
@@ -94,7 +95,7 @@ class PeriodosTest {
                         .getMessage())
                 .contains("csc", "la CSC");
         assertThat(mundo.periodos.reabrir(mundo.csc, conMotivo).cambiados()).isEqualTo(1);
-        mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, null, null);
+        mundo.pasos.avanzar(mundo.capturista, servicio.folio(), Transicion.REPORTAR, PeticionPaso.sola());
         assertThat(mundo.servicios.leer(mundo.capturista, servicio.folio()).estado())
                 .isEqualTo(EstadoServicio.REPORTADO);
         assertThat(mundo.recalculo.revisar(mundo.csc, null, false)).isEmpty();

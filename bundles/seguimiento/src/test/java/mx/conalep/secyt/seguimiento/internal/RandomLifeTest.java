@@ -22,6 +22,7 @@ import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -298,11 +299,15 @@ class RandomLifeTest {
         private void avanzar(Mundo mundo, Accion a, String folio) {
             Ficha antes = fichas.get(folio);
             if (a.paso().de() != antes.estado()) {
-                expect("estado-incompatible", () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
+                expect(
+                        "estado-incompatible",
+                        () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), PeticionPaso.sola()));
             } else if (cerrado(antes.mes())) {
-                expect("periodo-cerrado", () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, null));
+                expect(
+                        "periodo-cerrado",
+                        () -> mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), PeticionPaso.sola()));
             } else {
-                mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), null, "prueba");
+                mundo.pasos.avanzar(mundo.sistema, folio, a.paso(), new PeticionPaso(null, "prueba", null));
                 fichas.put(
                         folio,
                         new Ficha(

@@ -10,6 +10,7 @@ import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
 
@@ -58,6 +59,6 @@ class TipoIdoTest {
 
     private static void avanzar(Mundo mundo, Identidad quien, String folio, Transicion transicion) {
         int version = mundo.servicios.leer(quien, folio).version();
-        mundo.pasos.avanzar(quien, folio, transicion, version, null);
+        mundo.pasos.avanzar(quien, folio, transicion, new PeticionPaso(version, null, null));
     }
 }

@@ -1,12 +1,9 @@
 package mx.conalep.secyt.portal.internal.servicios;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.catalogo.Ofertas;
@@ -19,7 +16,6 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.portal.internal.piezas.Opcion;
-import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FormaCaptura {
 
     static final String DATOS = "datos.";
-    static final String JUSTIFICACIONES = "justificaciones.";
     private static final int OFERTAS = 500;
     private static final Set<String> FIJOS = Set.of("tipo", "unidad");
 
@@ -96,33 +91,7 @@ final class FormaCaptura {
 
     /** One box for each warning of a refusal, or of what the record has; those typed before are kept. */
     Formulario justificaciones(Solicitud solicitud, @Nullable Problema rechazo) {
-        Map<String, String> avisos = antes == null
-                ? new LinkedHashMap<>()
-                : antes.justificaciones().stream()
-                        .collect(Collectors.toMap(
-                                Justificacion::ruta, Justificacion::aviso, (a, b) -> a, LinkedHashMap::new));
-        if (rechazo != null) {
-            rechazo.errores().stream()
-                    .filter(e -> e.campo().startsWith(JUSTIFICACIONES))
-                    .forEach(e -> avisos.put(e.campo().substring(JUSTIFICACIONES.length()), e.mensaje()));
-        }
-        return Formulario.de(avisos.entrySet().stream()
-                .map(a -> justificacion(a.getKey(), a.getValue(), solicitud))
-                .toList());
-    }
-
-    private Entrada justificacion(String ruta, String aviso, Solicitud solicitud) {
-        String previa = antes == null
-                ? ""
-                : antes.justificaciones().stream()
-                        .filter(j -> j.ruta().equals(ruta))
-                        .map(Justificacion::texto)
-                        .collect(Collectors.joining());
-        return Entrada.de(Clase.AREA, JUSTIFICACIONES + ruta, aviso)
-                .obligatoria()
-                .conAyuda("De 10 a 500 caracteres; la lee quien valida y quien verifica.")
-                .con("maxlength", "500")
-                .conValor(solicitud.parametro(JUSTIFICACIONES + ruta).orElse(previa));
+        return Explicaciones.forma(solicitud, antes == null ? List.of() : antes.justificaciones(), rechazo);
     }
 
     private Formulario conValores(List<Entrada> entradas) {

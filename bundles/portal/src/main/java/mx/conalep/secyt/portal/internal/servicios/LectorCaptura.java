@@ -55,7 +55,7 @@ final class LectorCaptura {
                         ? Boolean.valueOf(solicitud.parametro("cerrado").isPresent())
                         : previo("cerrado", Boolean.class),
                 datos(),
-                justificaciones());
+                Explicaciones.leer(solicitud));
         validacion.terminar();
         return captura;
     }
@@ -106,15 +106,5 @@ final class LectorCaptura {
                             : antes == null ? null : antes.datos().get(campo.clave()));
         }
         return datos;
-    }
-
-    private Map<String, @Nullable String> justificaciones() {
-        Map<String, @Nullable String> dadas = new LinkedHashMap<>();
-        solicitud.nombres().stream()
-                .filter(n -> n.startsWith(FormaCaptura.JUSTIFICACIONES))
-                .forEach(n -> dadas.put(
-                        n.substring(FormaCaptura.JUSTIFICACIONES.length()),
-                        solicitud.parametro(n).orElse(null)));
-        return dadas;
     }
 }

@@ -23,6 +23,7 @@ import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Pasos;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Servicios;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -104,12 +105,8 @@ public final class PaginaServicio extends Pagina {
                     .filter(t -> t.verbo().equals(accion))
                     .findFirst()
                     .orElseThrow(() -> Problema.campo("accion", "Use los botones de la página.", accion));
-            pasos.avanzar(
-                    quien,
-                    folio,
-                    paso,
-                    version,
-                    solicitud.parametro("comentario").orElse(null));
+            String comentario = solicitud.parametro("comentario").orElse(null);
+            pasos.avanzar(quien, folio, paso, new PeticionPaso(version, comentario, Explicaciones.leer(solicitud)));
         }
     }
 
@@ -130,6 +127,8 @@ public final class PaginaServicio extends Pagina {
         Formulario devolver = devolver(servicio);
         modelo.put("devolver", deDevolver ? conRechazo(devolver.llenado(solicitud), rechazo) : devolver);
         modelo.put("devolverAbierto", deDevolver);
+        modelo.put("avisos", Explicaciones.forma(solicitud, List.of(), rechazo.orElse(null)));
+        modelo.put("comentario", solicitud.parametro("comentario").orElse(""));
         modelo.put("errores", rechazo.map(Formulario::errores).orElse(List.<ErrorCampo>of()));
         modelo.put("puede", turno);
         modelo.put(

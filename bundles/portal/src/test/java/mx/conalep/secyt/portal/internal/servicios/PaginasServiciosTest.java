@@ -94,6 +94,24 @@ class PaginasServiciosTest {
     }
 
     @Test
+    void aReleaseOfOneServiceAsksToExplainItsMonthAndKeepsWhatWasTyped() {
+        Peticion liberar = forma("/servicios/uno")
+                .con("folio", Registro.LIBERADO)
+                .con("accion", "liberar")
+                .con("version", "4")
+                .con("comentario", "Ya quedó");
+        Respuesta aviso = sitio.pedir(liberar);
+        assertThat(aviso.estado).isEqualTo(422);
+        assertThat(aviso.texto())
+                .contains(
+                        "id=\"justificaciones.mes.cero\"", "Febrero va &lt;alto&gt;; explique.", "value=\"Ya quedó\"");
+        assertThat(sitio.pedir(liberar.con("justificaciones.mes.cero", "Se juntaron dos grupos.")).estado)
+                .isEqualTo(303);
+        assertThat(sitio.registro.hechos)
+                .containsExactly("LIBERAR S2026-00000001 4 Ya quedó", "Se juntaron dos grupos.");
+    }
+
+    @Test
     void aReturnNamesStepDaysReasonAndFields() {
         Peticion sinMotivo = forma("/servicios/uno")
                 .con("folio", Registro.LIBERADO)

@@ -36,6 +36,7 @@ import mx.conalep.secyt.seguimiento.Pasos;
 import mx.conalep.secyt.seguimiento.Pendientes;
 import mx.conalep.secyt.seguimiento.Periodo;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Servicios;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -112,7 +113,16 @@ public final class Registro {
     public Pasos pasos() {
         return Falsos.falso(Pasos.class, (proxy, metodo, args) -> {
             if (metodo.getName().equals("avanzar")) {
-                hechos.add(args[2] + " " + args[1] + " " + args[3] + " " + args[4]);
+                PeticionPaso p = (PeticionPaso) args[3];
+                if (args[2] == Transicion.LIBERAR && p.justificaciones().isEmpty()) {
+                    throw new Problema(
+                            422,
+                            "advertencia",
+                            "Hay avisos que se deben justificar.",
+                            List.of(new ErrorCampo("justificaciones.mes.cero", "Febrero va <alto>; explique.", null)));
+                }
+                hechos.add(args[2] + " " + args[1] + " " + p.version() + " " + p.comentario());
+                hechos.addAll(p.justificaciones().values());
             } else {
                 PeticionDevolucion p = (PeticionDevolucion) args[2];
                 if (p.motivo() == null) {

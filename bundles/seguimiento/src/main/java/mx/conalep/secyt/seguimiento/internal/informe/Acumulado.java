@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import mx.conalep.secyt.api.informe.Fila;
-import mx.conalep.secyt.informes.InformeTabular;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.seguimiento.Avance;
 import mx.conalep.secyt.seguimiento.Avances;
@@ -40,7 +38,7 @@ record Acumulado(
 
     /** Up to the quarter of the report, the whole year without. */
     static List<Acumulado> hasta(Avances avances, Pedido pedido) {
-        int hasta = Objects.requireNonNullElse(pedido.trimestre(), ULTIMO);
+        int hasta = ultimo(pedido);
         pedido.filtro("Acumulado", "enero a fin del trimestre " + hasta);
         Nivel nivel = pedido.palabra(Nivel.class, "nivel", Nivel.ESTATAL);
         pedido.filtro("Nivel", nivel.clave());
@@ -53,6 +51,11 @@ record Acumulado(
                     .forEach(e -> sumas.merge(e.unidad() + "|" + e.indicador(), de(e), Acumulado::mas));
         }
         return new ArrayList<>(sumas.values());
+    }
+
+    /** The last quarter that is added. */
+    static int ultimo(Pedido pedido) {
+        return Objects.requireNonNullElse(pedido.trimestre(), ULTIMO);
     }
 
     private static Acumulado de(Avance.Elemento e) {
@@ -85,9 +88,9 @@ record Acumulado(
         return Tabla.razon(diferencia(), vigente, CIEN, 2);
     }
 
-    Fila fila(Pedido pedido) {
+    List<Optional<?>> valores(Pedido pedido) {
         Optional<Unidad> lugar = pedido.unidades().buscar(unidad);
-        return InformeTabular.fila(List.of(
+        return List.of(
                 lugar.map(Unidad::entidad),
                 Optional.of(unidad),
                 lugar.map(Unidad::nombre),
@@ -98,7 +101,7 @@ record Acumulado(
                 numero(alcanzado),
                 numero(diferencia()),
                 Optional.ofNullable(porcentaje()),
-                Optional.ofNullable(desviacion())));
+                Optional.ofNullable(desviacion()));
     }
 
     private static Optional<BigDecimal> numero(BigDecimal monto) {

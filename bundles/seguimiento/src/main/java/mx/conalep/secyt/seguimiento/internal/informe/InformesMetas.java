@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.TipoDato;
+import mx.conalep.secyt.informes.InformeTabular;
 import mx.conalep.secyt.informes.ParametroInforme;
 import mx.conalep.secyt.informes.ParametroInforme.Clase;
 import mx.conalep.secyt.informes.ParametroInforme.Opcion;
@@ -45,7 +47,9 @@ final class InformesMetas {
                         "Lo alcanzado desde enero junto a la meta original y la vigente del mismo lapso.")
                 .con(Parametros.EJERCICIO, Parametros.TRIMESTRE, NIVEL, Parametros.UNIDAD)
                 .tabla(c -> tabla())
-                .filas((tx, pedido, tabla) -> filas(pedido, Acumulado.hasta(avances, pedido)))
+                .filas((tx, pedido, tabla) -> Acumulado.hasta(avances, pedido).stream()
+                        .map(a -> InformeTabular.fila(a.valores(pedido)))
+                        .toList())
                 .notas(NOTA);
     }
 
@@ -56,9 +60,17 @@ final class InformesMetas {
                         "Las unidades e indicadores más lejos de su meta, por arriba o por abajo.")
                 .para(Rol.DSTC, Rol.SPDI, Rol.CSC, Rol.CST, Rol.UNIDAD_ESTATAL, Rol.AUDITOR, Rol.ADMINISTRADOR)
                 .con(Parametros.EJERCICIO, Parametros.TRIMESTRE, NIVEL, Parametros.UNIDAD, CUANTAS)
-                .tabla(c -> tabla())
-                .filas((tx, pedido, tabla) -> filas(pedido, mayores(avances, pedido)))
-                .notas(NOTA, "Sin meta aceptada no hay desviación que medir y el renglón no aparece.");
+                .tabla(c -> tabla().hecha("causa", "Causa", TipoDato.TEXTO)
+                        .hecha("efecto", "Efecto", TipoDato.TEXTO)
+                        .hecha("accion", "Qué se hace", TipoDato.TEXTO))
+                .filas((tx, pedido, tabla) -> explicadas(
+                        pedido,
+                        mayores(avances, pedido),
+                        Causas.hasta(tx, pedido.ejercicio(), Acumulado.ultimo(pedido))))
+                .notas(
+                        NOTA,
+                        "Causa, efecto y lo que se hace son lo que dijo cada unidad, trimestre por trimestre (T1 a T4); en blanco si no lo ha dicho.",
+                        "Sin meta aceptada no hay desviación que medir y el renglón no aparece.");
     }
 
     private static List<Acumulado> mayores(Avances avances, Pedido pedido) {
@@ -71,8 +83,12 @@ final class InformesMetas {
                 .toList();
     }
 
-    private static List<Fila> filas(Pedido pedido, List<Acumulado> acumulados) {
-        return acumulados.stream().map(a -> a.fila(pedido)).toList();
+    private static List<Fila> explicadas(Pedido pedido, List<Acumulado> acumulados, Causas causas) {
+        return acumulados.stream()
+                .map(a -> InformeTabular.fila(
+                        Stream.concat(a.valores(pedido).stream(), causas.de(a.unidad(), a.indicador()).stream())
+                                .toList()))
+                .toList();
     }
 
     private static Tabla tabla() {

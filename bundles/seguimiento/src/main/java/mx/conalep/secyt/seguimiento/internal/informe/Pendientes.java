@@ -1,9 +1,14 @@
 package mx.conalep.secyt.seguimiento.internal.informe;
 
 import java.sql.Date;
+import java.util.ArrayList;
+import java.util.List;
+import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.TipoDato;
+import mx.conalep.secyt.informes.recomendacion.Recomendaciones;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
+import mx.conalep.secyt.seguimiento.internal.informe.receta.Lectura;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Parametros;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Receta;
@@ -15,11 +20,14 @@ final class Pendientes {
 
     private Pendientes() {}
 
-    static Receta receta() {
+    static Receta receta(Recomendaciones recomendaciones) {
+        RecomendacionesAbiertas abiertas = new RecomendacionesAbiertas(recomendaciones);
+        Lectura registros = Lectura.completa(Pendientes::todos);
         return Receta.de(
                         "dstc-pendientes",
                         "Lo que espera decisión",
-                        "Reaperturas pedidas, servicios por validar y verificar, metas por aceptar y correcciones vencidas.")
+                        "Reaperturas pedidas, servicios por validar y verificar, metas por aceptar, conformidades por llevar a la"
+                                + " meta nacional, recomendaciones abiertas y correcciones vencidas.")
                 .para(Rol.DSTC, Rol.CSC, Rol.CST, Rol.SPDI, Rol.UNIDAD_ESTATAL, Rol.AUDITOR, Rol.ADMINISTRADOR)
                 .con(Parametros.EJERCICIO, Parametros.UNIDAD)
                 .tabla(c -> Tabla.vacia()
@@ -30,9 +38,14 @@ final class Pendientes {
                         .con("linea", "Línea", TipoDato.TEXTO, (f, pedido) -> linea(f.getString("linea")))
                         .con("cuantos", "Cuántos", TipoDato.NUMERO, (f, pedido) -> f.getBigDecimal("cuantos"))
                         .fecha("desde", "Desde o vence"))
-                .consulta(Pendientes::todos)
+                .filas((tx, pedido, tabla) -> {
+                    List<Fila> filas = new ArrayList<>();
+                    registros.filas(tx, pedido, tabla).forEach(filas::add);
+                    filas.addAll(abiertas.filas(pedido));
+                    return filas;
+                })
                 .notas(
-                        "«Desde» es el día en que se pidió o se capturó lo más antiguo; en las correcciones, el día en que venció"
+                        "«Desde» es el día en que se pidió, se firmó o se capturó lo más antiguo; en correcciones y recomendaciones sin responder, el día en que vence"
                                 + " el plazo más antiguo. Un renglón por unidad, salvo lo que se valida o verifica, que es por entidad.");
     }
 
@@ -66,7 +79,13 @@ final class Pendientes {
                                 + " COUNT(*), MIN(o.momento) FROM meta_observacion o JOIN meta m ON m.id = o.meta")
                 .donde(metas(c, "m.").y("o.cierre IS NULL"))
                 .mas(
-                        " GROUP BY m.entidad, m.unidad UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"
+                        " GROUP BY m.entidad, m.unidad UNION ALL SELECT 'Conformidad por llevar a la meta nacional', 'DSTC',"
+                                + " c.entidad, c.unidad, c.linea, COUNT(*), MIN(c.momento) FROM meta_conformidad c")
+                .donde(metas(c, "c.")
+                        .y("c.retiro = 0")
+                        .y("NOT EXISTS (SELECT 1 FROM meta_nacional_unidad n WHERE n.conformidad = c.folio)"))
+                .mas(
+                        " GROUP BY c.entidad, c.unidad, c.linea UNION ALL SELECT 'Corrección vencida', 'su unidad', entidad, unidad, linea,"
                                 + " COUNT(*), CAST(MIN(devuelto_hasta) AS TIMESTAMP) FROM servicio")
                 .donde(c.condiciones("").y("devuelto_hasta < ?", Date.valueOf(c.hoy())))
                 .mas(" GROUP BY entidad, unidad, linea) todo (asunto, decide, entidad, unidad, linea,"

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.conalep.secyt.informes.FuenteInforme;
+import mx.conalep.secyt.informes.recomendacion.Recomendaciones;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.seguimiento.Avances;
@@ -30,8 +31,9 @@ public final class Recetario {
             @Reference Tx tx,
             @Reference Unidades unidades,
             @Reference Avances avances,
-            @Reference Cortes cortes) {
-        ofrecidas = fuentes(tx, unidades, avances, cortes, Clock.systemUTC())
+            @Reference Cortes cortes,
+            @Reference Recomendaciones recomendaciones) {
+        ofrecidas = fuentes(tx, unidades, avances, cortes, recomendaciones, Clock.systemUTC())
                 .map(f -> contexto.registerService(FuenteInforme.class, f, null))
                 .toList();
     }
@@ -43,18 +45,20 @@ public final class Recetario {
     }
 
     /** The reports, with what they read from. */
-    public static Stream<FuenteInforme> fuentes(Tx tx, Unidades unidades, Avances avances, Cortes cortes, Clock reloj) {
-        return recetas(avances, cortes).map(receta -> new InformeDeReceta(receta, tx, unidades, reloj));
+    public static Stream<FuenteInforme> fuentes(
+            Tx tx, Unidades unidades, Avances avances, Cortes cortes, Recomendaciones recomendaciones, Clock reloj) {
+        return recetas(avances, cortes, recomendaciones)
+                .map(receta -> new InformeDeReceta(receta, tx, unidades, reloj));
     }
 
-    private static Stream<Receta> recetas(Avances avances, Cortes cortes) {
+    private static Stream<Receta> recetas(Avances avances, Cortes cortes, Recomendaciones recomendaciones) {
         return Stream.of(
                         InformesEstatales.todas(cortes),
                         InformesCapacitacion.todas(),
                         InformesTecnologicos.todas(),
                         InformesAuditoria.todas(cortes),
                         InformesMetas.todas(avances),
-                        List.of(Pendientes.receta()))
+                        List.of(Pendientes.receta(recomendaciones)))
                 .flatMap(List::stream);
     }
 }

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
@@ -47,6 +49,26 @@ public final class Liberador {
      * @throws Problema 422 {@code advertencia} naming each warning without one
      */
     public void exigir(Identidad quien, List<ClavePeriodo> periodos, @Nullable Map<String, @Nullable String> dadas) {
+        Explicado explicado = revisar(periodos, dadas);
+        if (explicado != Explicado.NADA) {
+            tx.<Integer>write(quien, explicado::guardar);
+        }
+    }
+
+    /** What is to be written in the transaction of the release. */
+    @FunctionalInterface
+    interface Explicado {
+        Explicado NADA = s -> 0;
+
+        int guardar(TxSession session) throws SQLException;
+    }
+
+    /**
+     * Demands an explanation for each warning of each period; outside any transaction, for plugins are called.
+     *
+     * @throws Problema 422 {@code advertencia} naming each warning without one
+     */
+    Explicado revisar(List<ClavePeriodo> periodos, @Nullable Map<String, @Nullable String> dadas) {
         Map<ClavePeriodo, List<Justificado>> justificados = new LinkedHashMap<>();
         List<ErrorCampo> errores = new ArrayList<>();
         for (ClavePeriodo periodo : periodos) {
@@ -56,9 +78,9 @@ public final class Liberador {
             throw Justificador.falta(errores);
         }
         justificados.values().removeIf(List::isEmpty);
-        if (!justificados.isEmpty()) {
-            tx.<Integer>write(quien, s -> JustificacionPeriodoRows.guardar(s, bitacora, unidades, justificados));
-        }
+        return justificados.isEmpty()
+                ? Explicado.NADA
+                : s -> JustificacionPeriodoRows.guardar(s, bitacora, unidades, justificados);
     }
 
     /** The explanations of a period that hold. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import java.util.Map;
 import java.util.OptionalInt;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
@@ -21,6 +22,7 @@ import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.Pasos;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Transicion;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -42,8 +44,16 @@ public final class PasosResource implements Recurso {
         this.idempotencia = idempotencia;
     }
 
-    /** What may be said with a step. */
-    public record Comentario(@Nullable String comentario) {}
+    /** What may be said with a step; a release explains the warnings of its month by {@code rule.key}. */
+    public record Comentario(
+            @Nullable String comentario, @Nullable Map<String, @Nullable String> justificaciones) {
+
+        private static PeticionPaso con(@Nullable Comentario dicho, @Nullable Integer version) {
+            return dicho == null
+                    ? new PeticionPaso(version, null, null)
+                    : new PeticionPaso(version, dicho.comentario(), dicho.justificaciones());
+        }
+    }
 
     /** Hands a captured record over. */
     @POST
@@ -127,11 +137,11 @@ public final class PasosResource implements Recurso {
             String folio,
             @Nullable String ifMatch,
             @Nullable Comentario comentario) {
-        String texto = comentario == null ? null : comentario.comentario();
+        PeticionPaso dicho = Comentario.con(comentario, version(ifMatch));
         return idempotencia.ejecutar(
                 peticion,
                 quien.cuenta(),
-                antes -> pasos.avanzar(quien.con(antes), folio, paso, version(ifMatch), texto),
+                antes -> pasos.avanzar(quien.con(antes), folio, paso, dicho),
                 servicio -> ServiciosResource.respuesta(Response.ok(), servicio));
     }
 

@@ -73,15 +73,7 @@ final class ReglasComunes {
         entre(captura.participantesHombres(), "participantesHombres", PERSONAS);
         entre(captura.participantesMujeres(), "participantesMujeres", PERSONAS);
         entre(captura.participantesOtro(), "participantesOtro", PERSONAS);
-        Integer acreditados = captura.acreditados();
-        validacion.exigir(
-                acreditados == null
-                        || captura.participantesHombres() == null
-                        || captura.participantesMujeres() == null
-                        || (acreditados >= 0 && acreditados <= personas(captura)),
-                "acreditados",
-                "Las personas acreditadas van de 0 al total de participantes.",
-                acreditados);
+        entre(captura.acreditados(), "acreditados", PERSONAS);
         cuota(captura.cuota());
     }
 
@@ -105,12 +97,6 @@ final class ReglasComunes {
     private void textos() {
         corto(captura.requerimiento(), "requerimiento");
         corto(captura.convenio(), "convenio");
-    }
-
-    static int personas(Captura captura) {
-        return cero(captura.participantesHombres())
-                + cero(captura.participantesMujeres())
-                + cero(captura.participantesOtro());
     }
 
     static int cero(@Nullable Integer numero) {

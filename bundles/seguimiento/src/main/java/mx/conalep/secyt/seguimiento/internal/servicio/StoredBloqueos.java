@@ -41,8 +41,7 @@ public final class StoredBloqueos implements Bloqueos {
     }
 
     private static Optional<Bloqueo> leer(TxSession session, Servicio servicio) throws SQLException {
-        ClavePeriodo clave =
-                new ClavePeriodo(servicio.ejercicio(), servicio.unidad(), servicio.linea(), servicio.mes());
+        ClavePeriodo clave = ClavePeriodo.de(servicio);
         Optional<Bloqueo> periodo = PeriodoRows.bloqueo(session.jdbc(), clave);
         if (periodo.isPresent() || editable(servicio)) {
             return periodo;

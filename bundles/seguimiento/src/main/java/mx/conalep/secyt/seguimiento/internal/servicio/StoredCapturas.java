@@ -111,7 +111,7 @@ public final class StoredCapturas implements Capturas {
         Validacion validacion = new Validacion();
         cambios.forEach(campo -> exigirEditable(actual, campo, validacion));
         validacion.terminar();
-        ClavePeriodo antes = new ClavePeriodo(actual.ejercicio(), actual.unidad(), actual.linea(), actual.mes());
+        ClavePeriodo antes = ClavePeriodo.de(actual);
         return cambios.isEmpty() ? null : new Editado(actual.folio(), actual.version(), antes, revisado);
     }
 

@@ -21,9 +21,11 @@ import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Paso;
 import mx.conalep.secyt.seguimiento.Pasos;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
+import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import mx.conalep.secyt.seguimiento.internal.periodo.Contador;
 import mx.conalep.secyt.seguimiento.internal.periodo.CountedWriting;
 import mx.conalep.secyt.seguimiento.internal.periodo.Peticiones;
@@ -45,24 +47,36 @@ public final class StoredPasos implements Pasos {
     private final ServicioRepository repository;
     private final Bitacora bitacora;
     private final Bandeja bandeja;
+    private final Liberador liberador;
 
     @Activate
     public StoredPasos(
             @Reference CountedWriting escritura,
             @Reference ServicioRepository repository,
             @Reference Bitacora bitacora,
-            @Reference Bandeja bandeja) {
+            @Reference Bandeja bandeja,
+            @Reference Liberador liberador) {
         this.escritura = escritura;
         this.repository = repository;
         this.bitacora = bitacora;
         this.bandeja = bandeja;
+        this.liberador = liberador;
     }
 
     @Override
-    public Servicio avanzar(
-            Identidad quien, String folio, Transicion paso, @Nullable Integer version, @Nullable String comentario) {
+    public Servicio avanzar(Identidad quien, String folio, Transicion paso, PeticionPaso peticion) {
         Servicio visto = repository.visible(quien, folio);
         quien.exigir(paso.verbo(), repository.unidad(visto), Ciclo.quienes(paso, visto.linea()));
+        PasoDetalle detalle = comentado(peticion.comentario());
+        Liberador.Explicado explicado = explicar(quien, paso, visto, peticion);
+        return mover(quien, new Orden(folio, peticion.version(), paso.verbo(), detalle, (s, sesion) -> {
+            Ciclo.exigir(s.estado(), paso, s.periodo().linea());
+            s.avanzar(paso.a(), sesion.actor());
+            explicado.guardar(sesion);
+        }));
+    }
+
+    private static PasoDetalle comentado(@Nullable String comentario) {
         new Validacion()
                 .exigir(
                         comentario == null || comentario.length() <= TEXTO,
@@ -70,10 +84,15 @@ public final class StoredPasos implements Pasos {
                         "Use a lo más 500 caracteres.",
                         null)
                 .terminar();
-        return mover(quien, new Orden(folio, version, paso.verbo(), PasoDetalle.comentario(comentario), (s, sesion) -> {
-            Ciclo.exigir(s.estado(), paso, s.periodo().linea());
-            s.avanzar(paso.a(), sesion.actor());
-        }));
+        return PasoDetalle.comentario(comentario);
+    }
+
+    /** One that cannot be released is refused before anybody is asked to explain its month. */
+    private Liberador.Explicado explicar(Identidad quien, Transicion paso, Servicio visto, PeticionPaso peticion) {
+        if (paso != Transicion.LIBERAR || visto.estado() != paso.de() || quien.total()) {
+            return Liberador.Explicado.NADA;
+        }
+        return liberador.revisar(List.of(ClavePeriodo.de(visto)), peticion.justificaciones());
     }
 
     @Override

@@ -29,6 +29,7 @@ import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.EdicionDeServicio;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
@@ -237,7 +238,7 @@ class EdicionesTest {
                 .capturar(mundo.sistema, Mundo.curso(unidad, Mundo.dia(mes)))
                 .folio();
         for (Transicion paso : Transicion.values()) {
-            mundo.pasos.avanzar(mundo.sistema, folio, paso, null, null);
+            mundo.pasos.avanzar(mundo.sistema, folio, paso, PeticionPaso.sola());
         }
         return folio;
     }

@@ -23,6 +23,7 @@ import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.ModoImportacion;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
 import mx.conalep.secyt.seguimiento.PeticionHoja;
+import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.ResultadoFila;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.Transicion;
@@ -192,8 +193,8 @@ class HojasTest {
     void rulesOfEditionHoldAsOneByOne(TestDatabase database) {
         Taller taller = conServicios(database);
         List<String> folios = new ArrayList<>(servicios(taller.mundo).keySet());
-        taller.mundo.pasos.avanzar(taller.mundo.capturista, folios.get(0), Transicion.REPORTAR, null, null);
-        taller.mundo.pasos.avanzar(taller.mundo.capturista, folios.get(1), Transicion.REPORTAR, null, null);
+        taller.mundo.pasos.avanzar(taller.mundo.capturista, folios.get(0), Transicion.REPORTAR, PeticionPaso.sola());
+        taller.mundo.pasos.avanzar(taller.mundo.capturista, folios.get(1), Transicion.REPORTAR, PeticionPaso.sola());
         taller.mundo.pasos.devolver(
                 taller.mundo.directora,
                 folios.get(1),

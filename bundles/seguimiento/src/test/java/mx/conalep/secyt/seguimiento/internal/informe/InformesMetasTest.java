@@ -1,12 +1,14 @@
 package mx.conalep.secyt.seguimiento.internal.informe;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.seguimiento.Desviacion;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
@@ -44,18 +46,71 @@ class InformesMetasTest {
     }
 
     @EachDatabase
+    void aDeviationIsToldWithTheCausesAndEffectsThatItsUnitGave(TestDatabase database) {
+        MundoDeInformes m = new MundoDeInformes(database, 0, 1);
+        m.mundo.ejecutar(
+                meta(1, "SERVICIOS_CAPACITACION", Registro.PLANTEL, 10, 20),
+                meta(2, "HORAS_CAPACITACION", Registro.PLANTEL, 100, 100),
+                alcanzar("SERVICIOS_CAPACITACION", Registro.PLANTEL, 2, 1),
+                alcanzar("HORAS_CAPACITACION", Registro.PLANTEL, 1, 500));
+        explicar(m, 1, "PERSONAL", "Faltó un instructor.");
+        explicar(m, 2, "DEMANDA", "La empresa aplazó.");
+        explicar(m, 3, "OTRA", "Aún no.");
+        assertThat(m.filas(m.mundo.dstc, "dstc-desviaciones", "trimestre", "2", "nivel", "plantel"))
+                .extracting(f -> f.get("indicador"), f -> f.get("causa"), f -> f.get("efecto"), f -> f.get("accion"))
+                .containsExactly(
+                        tuple("HORAS_CAPACITACION", "", "", ""),
+                        tuple(
+                                "SERVICIOS_CAPACITACION",
+                                "T1 Personal o instructores: Faltó un instructor."
+                                        + " / T2 Demanda menor o mayor que la prevista: La empresa aplazó.",
+                                "T1 Menos cursos. / T2 Menos cursos.",
+                                "T1 Se contrata. / T2 Se contrata."));
+    }
+
+    private static void explicar(MundoDeInformes m, int trimestre, String causa, String texto) {
+        m.mundo.desviaciones.explicar(
+                m.mundo.directora,
+                new Desviacion.Peticion(
+                        2026,
+                        trimestre,
+                        Registro.PLANTEL,
+                        "SERVICIOS_CAPACITACION",
+                        causa,
+                        texto,
+                        "Menos cursos.",
+                        "Se contrata."),
+                null);
+    }
+
+    @EachDatabase
     void whatWaitsForADecisionIsToldWithWhoseItIs(TestDatabase database) {
         MundoDeInformes m = new MundoDeInformes(database, 120, 3);
         m.mundo.ejecutar(
                 meta(1, "SERVICIOS_CAPACITACION", Registro.PLANTEL, 10, 20),
                 meta(2, "HORAS_CAPACITACION", Registro.PLANTEL, 10, 20),
                 "UPDATE meta SET estado = 'CAPTURADA' WHERE id < 3",
+                conformidad("C-1", Registro.ESTADO, "08", 0),
+                conformidad("C-2", Registro.ESTADO, "08", 1),
+                conformidad("C-3", Registro.OTRO_ESTADO, "09", 0),
+                "INSERT INTO meta_nacional (folio, ejercicio, linea, edicion, huella, cuenta, momento, demostracion) VALUES"
+                        + " ('N-1', 2026, 'CAPACITACION', 1, 'x', 'dstc', CURRENT_TIMESTAMP, false)",
+                "INSERT INTO meta_nacional_unidad (folio, unidad, conformidad) VALUES ('N-1', '" + Registro.OTRO_ESTADO
+                        + "', 'C-3')",
                 "UPDATE servicio SET devuelto_a = 'CAPTURADO', devuelto_hasta = '2026-07-09' WHERE id IN (1, 2)",
                 "UPDATE servicio SET devuelto_a = 'CAPTURADO', devuelto_hasta = '2026-07-10' WHERE id = 3");
         List<Map<String, String>> filas = m.filas(m.mundo.dstc, "dstc-pendientes");
         assertThat(filas)
                 .extracting(f -> f.get("asunto") + " " + f.get("unidad") + " " + f.get("cuantos"))
                 .contains("Meta por aceptar " + Registro.PLANTEL + " 2");
+        assertThat(filas)
+                .extracting(
+                        f -> f.get("asunto") + " " + f.get("unidad") + " " + f.get("cuantos") + " " + f.get("decide"))
+                .contains(
+                        "Conformidad por llevar a la meta nacional " + Registro.ESTADO + " 1 DSTC",
+                        "Recomendación respondida, por cerrar " + Registro.ESTADO + " 1 CSC, CST o DSTC",
+                        "Recomendación sin responder " + Registro.PLANTEL + " 2 su unidad");
+        assertThat(cuantos(filas, "Conformidad por llevar a la meta nacional")).isEqualTo(1);
         assertThat(cuantos(filas, "Corrección vencida")).isEqualTo(2);
         assertThat(cuantos(filas, "Servicios por verificar")).isEqualTo(deEstado(m, EstadoServicio.VALIDADO));
         assertThat(cuantos(filas, "Servicios por validar")).isEqualTo(deEstado(m, EstadoServicio.LIBERADO));
@@ -80,6 +135,13 @@ class InformesMetasTest {
                 .map(f -> f.get("unidad") + " " + f.get("indicador") + " " + f.get("metaVigente") + " "
                         + f.get("alcanzado") + " " + f.get("porcentaje"))
                 .toList();
+    }
+
+    private static String conformidad(String folio, String unidad, String entidad, int retiro) {
+        return "INSERT INTO meta_conformidad (folio, ejercicio, linea, unidad, entidad, retiro, firmante, metas, huella,"
+                + " cuenta, momento) VALUES ('" + folio + "', 2026, 'CAPACITACION', '" + unidad + "', '" + entidad
+                + "', "
+                + retiro + ", 'Ana', 1, 'x', 'ce', CURRENT_TIMESTAMP)";
     }
 
     private static String meta(int id, String indicador, String unidad, int t1, int t2) {

@@ -43,7 +43,12 @@ final class MundoDeInformes {
 
     Informe informe(Identidad quien, String clave, Map<String, String> parametros) {
         FuenteInforme fuente = Recetario.fuentes(
-                        mundo.tx, mundo.unidades, mundo.avances, mundo.cortes, Clock.fixed(AHORA, ZoneOffset.UTC))
+                        mundo.tx,
+                        mundo.unidades,
+                        mundo.avances,
+                        mundo.cortes,
+                        RecomendacionesDePrueba.abiertas(),
+                        Clock.fixed(AHORA, ZoneOffset.UTC))
                 .filter(f -> f.clave().equals(clave))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,43 @@
+package mx.conalep.secyt.procedimientos.internal.definicion;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The files of the manual, revision 09, that come with the system. */
+final class Entrega {
+
+    /** The day on which the manual was approved. */
+    static final LocalDate DESDE = LocalDate.of(2025, 11, 20);
+
+    /** In the order of the manual. */
+    static final List<String> CLAVES = List.of(
+            "st-normatividad",
+            "st-promocion",
+            "st-seguimiento",
+            "st-concertacion",
+            "st-it-01",
+            "st-it-02",
+            "sc-coordinacion",
+            "sc-it-01",
+            "sc-it-02",
+            "sc-it-03",
+            "sc-it-04",
+            "sc-it-05",
+            "sc-it-06");
+
+    private Entrega() {}
+
+    static byte[] archivo(String clave) {
+        try (InputStream archivo = Entrega.class.getResourceAsStream("/procedimientos/" + clave + ".bpmn")) {
+            if (archivo == null) {
+                throw new IllegalStateException("The file of " + clave + " is not in the bundle");
+            }
+            return archivo.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
