@@ -32,7 +32,8 @@ final class FlujoExcel {
 
     void todo() throws IOException {
         capturar();
-        byte[] libro = plantel.descargar("/servicios/hojas?ejercicio=" + ANIO + "&trimestre=2&unidad=" + PLANTEL);
+        Path libro = archivo("mi-periodo.xlsx");
+        Files.write(libro, plantel.descargar("/servicios/hojas?ejercicio=" + ANIO + "&trimestre=2&unidad=" + PLANTEL));
         flujo.como("plantel-08");
         subir(LibroEditado.con(libro, "horas", fila -> fila % CADA_FALTA == 0 ? "muchas" : HORAS), "con-faltas.xlsx");
         int faltas = FILAS / CADA_FALTA;
@@ -86,6 +87,10 @@ final class FlujoExcel {
                 .adjuntar("archivo", archivo)
                 .pulsar("form[enctype='multipart/form-data'] button");
         terminar();
+    }
+
+    private static Path archivo(String nombre) throws IOException {
+        return Files.createDirectories(Path.of("target", "exam", "hojas")).resolve(nombre);
     }
 
     private void terminar() {

@@ -1,15 +1,15 @@
 package mx.conalep.secyt.itests;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** A workbook after somebody worked on it without the system. */
@@ -20,17 +20,15 @@ final class LibroEditado {
     private LibroEditado() {}
 
     /** The same with other values in the cells of a column that hold a number; rows count from 1, the header. */
-    static byte[] con(byte[] libro, String columna, IntFunction<Object> valor) {
+    static byte[] con(Path libro, String columna, IntFunction<Object> valor) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream de = new ZipInputStream(new ByteArrayInputStream(libro));
+        try (ZipFile de = new ZipFile(libro.toFile());
                 ZipOutputStream a = new ZipOutputStream(bytes)) {
-            for (ZipEntry parte = de.getNextEntry(); parte != null; parte = de.getNextEntry()) {
-                byte[] contenido = de.readAllBytes();
+            for (ZipEntry parte : Collections.list(de.entries())) {
+                byte[] contenido = de.getInputStream(parte).readAllBytes();
                 a.putNextEntry(new ZipEntry(parte.getName()));
                 a.write(parte.getName().equals(HOJA) ? hoja(contenido, columna, valor) : contenido);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }
