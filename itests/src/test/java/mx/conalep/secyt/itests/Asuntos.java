@@ -1,5 +1,6 @@
 package mx.conalep.secyt.itests;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -23,13 +24,14 @@ final class Asuntos {
         this.cuentas = cuentas;
     }
 
-    void crear() {
+    /** Makes them, and returns what the code of the edition asks /verificar. */
+    String crear() {
         solicitar();
         recomendar();
         avisar();
         preguntar();
         importar();
-        emitir();
+        return URI.create(emitir()).getRawQuery();
     }
 
     private Cliente como(String cuenta) {
@@ -125,7 +127,7 @@ final class Asuntos {
     }
 
     /** The edition of a month that the centre closed. */
-    private void emitir() {
+    private String emitir() {
         Map<String, Object> mes =
                 Map.of("ejercicio", EJERCICIO, "mes", MES, "unidad", "CONALEP", "linea", CAPACITACION);
         como("csc").post("/cierres", mes).con(200);
@@ -137,6 +139,11 @@ final class Asuntos {
                 "justificacion", "Planteles que no abrieron grupos en el mes"));
         List.of("elaboro", "reviso", "autorizo")
                 .forEach(f -> edicion.put(f, Map.of("nombre", "Persona que " + f, "cargo", "Jefatura")));
-        como("csc").post("/informes/metas-resultados/ediciones", edicion).con(201);
+        return como("csc")
+                .post("/informes/metas-resultados/ediciones", edicion)
+                .con(201)
+                .json()
+                .path("verificacion")
+                .asText();
     }
 }

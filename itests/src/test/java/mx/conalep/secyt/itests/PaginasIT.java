@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -34,8 +35,9 @@ class PaginasIT {
         servidor = Servidor.iniciar(
                 Map.of("mx.conalep.secyt.demostracion.cfg", Map.of("activa", "true", "contrasena", CONTRASENA)));
         Esperar.hasta("están los datos de demostración", 240, TimeUnit.SECONDS, PaginasIT::estanTodos);
-        new Asuntos(cuenta -> Cliente.de(servidor, cuenta, CONTRASENA)).crear();
-        recorrido = new Recorrido(navegador, servidor.url(), RETRATOS);
+        String codigo = new Asuntos(cuenta -> Cliente.de(servidor, cuenta, CONTRASENA)).crear();
+        recorrido =
+                new Recorrido(navegador, servidor.url(), List.of("/", "/verificar", "/verificar?" + codigo), RETRATOS);
     }
 
     /** The year before is opened last of all. */
