@@ -36,6 +36,7 @@ import mx.conalep.secyt.portal.internal.ediciones.PaginaServiciosEdicion;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.PruebasVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.RecomendacionesFalsas;
+import mx.conalep.secyt.portal.internal.expedientes.ExpedientesFalsos;
 import mx.conalep.secyt.portal.internal.importaciones.Formas;
 import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
@@ -79,6 +80,7 @@ public final class Sitio {
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final ManualFalso manual = new ManualFalso();
+    public final ExpedientesFalsos expedientes = new ExpedientesFalsos(manual);
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     public final EdicionesFalsas ediciones = new EdicionesFalsas();
@@ -101,10 +103,14 @@ public final class Sitio {
         servlets.put(
                 "/",
                 new PaginaInicio(
-                        marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
+                        marco,
+                        tableros,
+                        new Puestos(arbol),
+                        new Agenda(registro.servicios(), registro.metas(), expedientes.tareas())));
         servicios(marco);
         cuentas(marco);
         servlets.putAll(Correspondencia.paginas(marco));
+        servlets.putAll(expedientes.paginas(marco, arbol));
         servlets.putAll(manual.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));

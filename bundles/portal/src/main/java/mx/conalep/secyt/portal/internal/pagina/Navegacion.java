@@ -59,6 +59,8 @@ public final class Navegacion {
             Entrada.para("Catálogo", "/firmas", "Empresas", SIGUEN),
             Entrada.para("Catálogo", "/acreditaciones", "Acreditaciones", SIGUEN),
             Entrada.para("Catálogo", "/duplicados", "Repetidas", Rol.CST, Rol.CSC, Rol.DSTC, Rol.AUDITOR),
+            Entrada.conCuenta("Procedimientos", "/tareas", "Mis tareas"),
+            Entrada.conCuenta("Procedimientos", "/expedientes", "Expedientes"),
             Entrada.conCuenta("Procedimientos", "/procedimientos", "Procedimientos"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
