@@ -22,7 +22,6 @@ abstract class Conformidad {
 
     private final Entorno entorno;
     private final List<Camino> caminos = new ArrayList<>();
-    private Pendientes pendientes;
 
     Conformidad(Motor motor) {
         entorno = Entorno.de(motor);
@@ -30,7 +29,7 @@ abstract class Conformidad {
 
     @BeforeAll
     void thePeople() {
-        pendientes = new Pendientes(entorno);
+        entorno.pendientes();
     }
 
     @TestFactory
@@ -40,12 +39,25 @@ abstract class Conformidad {
     }
 
     private void recorrer(Hechos.Procedimiento procedimiento) {
+        caminos.add(recorrer(procedimiento, entorno));
+    }
+
+    /** One of them alone. */
+    static void recorrer(String clave, Entorno entorno) {
+        Hechos.Procedimiento procedimiento = Hechos.leer().stream()
+                .filter(p -> p.clave().equals(clave))
+                .findFirst()
+                .orElseThrow();
+        recorrer(procedimiento, entorno);
+    }
+
+    private static Camino recorrer(Hechos.Procedimiento procedimiento, Entorno entorno) {
         Camino camino = new Camino(procedimiento);
-        caminos.add(camino);
         for (int vez = 0; vez < 4 && !camino.completo(); vez++) {
-            new Caminata(entorno.gente(), procedimiento, camino, pendientes).andar();
+            new Caminata(entorno.gente(), procedimiento, camino, entorno.pendientes()).andar();
         }
         assertThat(camino.completo()).as(procedimiento.clave()).isTrue();
+        return camino;
     }
 
     @Test
@@ -54,5 +66,11 @@ abstract class Conformidad {
         assertThat(caminos).hasSize(13);
         assertThat(caminos.stream().mapToInt(Camino::actividades).sum()).isEqualTo(116);
         assertThat(caminos.stream().mapToLong(Camino::respuestas).sum()).isEqualTo(10);
+    }
+
+    @Test
+    @Order(3)
+    void revisionTenIsLoadedWhileRunningAndOpenCasesEndOnTheirs() {
+        new RevisionDiez(entorno.gente()).entraEnVigorYLoAbiertoTerminaEnLaSuya();
     }
 }

@@ -29,6 +29,7 @@ final class Entorno implements AutoCloseable {
     private final Set<String> casts = new HashSet<>();
     private boolean conCatalogo;
     private Gente gente;
+    private Pendientes pendientes;
 
     private Entorno(BaseDatos base) throws IOException {
         this.base = base;
@@ -149,6 +150,14 @@ final class Entorno implements AutoCloseable {
             gente = new Gente(this);
         }
         return gente;
+    }
+
+    /** What was done in it for cases to go on. */
+    Pendientes pendientes() {
+        if (pendientes == null) {
+            pendientes = new Pendientes(this);
+        }
+        return pendientes;
     }
 
     /** Makes the CAST that this federal entity has in tests, unless it is there. */
