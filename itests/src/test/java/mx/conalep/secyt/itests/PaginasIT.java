@@ -35,9 +35,30 @@ class PaginasIT {
         servidor = Servidor.iniciar(
                 Map.of("mx.conalep.secyt.demostracion.cfg", Map.of("activa", "true", "contrasena", CONTRASENA)));
         Esperar.hasta("están los datos de demostración", 240, TimeUnit.SECONDS, PaginasIT::estanTodos);
+        abrirExpediente();
         String codigo = new Asuntos(cuenta -> Cliente.de(servidor, cuenta, CONTRASENA)).crear();
         recorrido =
                 new Recorrido(navegador, servidor.url(), List.of("/", "/verificar", "/verificar?" + codigo), RETRATOS);
+    }
+
+    /** One whose first activity is done, for all who take part to look at. */
+    private static void abrirExpediente() {
+        Cliente dstc = Cliente.de(servidor, "dstc", CONTRASENA);
+        String caso = dstc.post(
+                        "/expedientes",
+                        Map.of(
+                                "procedimiento",
+                                "st-normatividad",
+                                "asunto",
+                                "Lineamientos de los servicios tecnológicos",
+                                "participantes",
+                                List.of("CAST-08-01")))
+                .con(201)
+                .json()
+                .path("id")
+                .asText();
+        dstc.post("/expedientes/" + caso + "/actividades/1/conclusion", Map.of("comentario", "Hace falta."))
+                .con(200);
     }
 
     /** The year before is opened last of all. */

@@ -81,9 +81,10 @@ final class Recorrido {
         return enlace.startsWith(base + "/") && !(puesto.equals(VISITANTE) && enlace.startsWith(base + "/api/v1/"));
     }
 
-    /** Pages of one kind have the same path and the same names of parameters. */
+    /** Pages of one kind have the same path, but for numbers, and the same names of parameters. */
     private static String clase(String url) {
         String[] partes = url.split("\\?", 2);
+        partes[0] = partes[0].replaceAll("/[0-9]+(?=/|$)", "/n");
         return partes.length == 1
                 ? partes[0]
                 : Arrays.stream(partes[1].split("&"))

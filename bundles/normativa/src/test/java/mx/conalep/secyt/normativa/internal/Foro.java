@@ -13,18 +13,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Contenido;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.normativa.ComentariosNorma.Consulta;
+import mx.conalep.secyt.normativa.Norma;
+import mx.conalep.secyt.normativa.Norma.Articulo;
+import mx.conalep.secyt.normativa.Norma.Clase;
+import mx.conalep.secyt.normativa.Normas.Borrador;
+import mx.conalep.secyt.normativa.Normas.Datos;
+import mx.conalep.secyt.normativa.TramitesNorma.Aprobacion;
+import mx.conalep.secyt.normativa.TramitesNorma.NuevoDictamen;
+import mx.conalep.secyt.normativa.TramitesNorma.Organo;
+import mx.conalep.secyt.normativa.internal.cambio.StoredCambios;
 import mx.conalep.secyt.normativa.internal.compromiso.StoredCompromisos;
 import mx.conalep.secyt.normativa.internal.norma.StoredComentarios;
 import mx.conalep.secyt.normativa.internal.norma.StoredDifusion;
 import mx.conalep.secyt.normativa.internal.norma.StoredNormas;
 import mx.conalep.secyt.normativa.internal.norma.StoredTramites;
 import mx.conalep.secyt.normativa.internal.reunion.StoredReuniones;
+import mx.conalep.secyt.normativa.internal.supervision.StoredSupervisiones;
 import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -68,6 +80,8 @@ public final class Foro {
     public final StoredDifusion difusion;
     public final StoredCompromisos compromisos;
     public final StoredReuniones reuniones;
+    public final StoredCambios cambios;
+    public final StoredSupervisiones supervisiones;
 
     public Foro(TestDatabase base) {
         tx = base.tx();
@@ -77,8 +91,28 @@ public final class Foro {
         comentarios = new StoredComentarios(tx, bitacora, normas, unidades, oficios, calendario);
         difusion = new StoredDifusion(tx, bitacora, normas, unidades, oficios);
         compromisos = new StoredCompromisos(tx, bitacora, unidades, archivos, (s, a) -> avisos.add(a));
+        cambios = new StoredCambios(tx, bitacora, unidades, normas, (s, a) -> avisos.add(a));
+        supervisiones =
+                new StoredSupervisiones(tx, bitacora, unidades, archivos, normas, compromisos, (s, a) -> avisos.add(a));
         reuniones = new StoredReuniones(
                 tx, bitacora, unidades, archivos, normas, compromisos, calendario, oficios, (s, a) -> avisos.add(a));
+    }
+
+    /** A norm of technological services with two articles, in force for twenty days. */
+    public Norma vigente(String clave) {
+        Norma n = normas.crear(
+                CST, new Datos(clave, "Lineamientos", Clase.LINEAMIENTOS, List.of(Linea.TECNOLOGICOS), "CST"));
+        n = normas.redactar(
+                CST,
+                clave,
+                n.version(),
+                new Borrador("", null, List.of(new Articulo("1", "", "Uno."), new Articulo("2", "", "Dos."))));
+        n = comentarios.consultar(CST, clave, n.version(), new Consulta(List.of("CE-08"), 5));
+        n = tramites.someter(CST, clave, n.version());
+        n = tramites.dictaminar(
+                DCAJ, clave, n.version(), new NuevoDictamen(Organo.DCAJ, true, "", hoy.minusDays(30), null, null));
+        n = tramites.aprobar(DCAJ, clave, n.version(), new Aprobacion("R-" + clave, hoy.minusDays(30)));
+        return tramites.entrarEnVigor(CST, clave, n.version(), hoy.minusDays(20));
     }
 
     public List<String> avisadas(String motivo) {

@@ -58,11 +58,11 @@ final class ReunionRows {
         return Query.of(COLUMNAS + " WHERE r.clave = ?", clave).first(s, ReunionRows::leer);
     }
 
-    static void insertar(TxSession s, Reunion r) throws SQLException {
+    static void insertar(TxSession s, String clave, Reunion r) throws SQLException {
         Query.of(
                         "INSERT INTO reunion (clave, clase, tipo, titulo, convoca, fecha, hora, modalidad, lugar, quorum,"
                                 + " estado, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)",
-                        r.clave(),
+                        clave,
                         r.clase(),
                         r.tipo(),
                         r.titulo(),

@@ -121,7 +121,7 @@ public final class StoredReuniones implements Reuniones {
         return tx.write(quien, s -> {
             int numero = FOLIOS.next(s, nueva.clase(), ano);
             String clave = String.format(Locale.ROOT, "%s-%d-%02d", PREFIJOS.get(nueva.clase()), ano, numero);
-            ReunionRows.insertar(s, con(nueva, clave));
+            ReunionRows.insertar(s, clave, nueva);
             PartesRows.programa(s, clave, programa);
             bitacora.anotar(s, "programar", "reunion", clave, Map.of("fecha", nueva.fecha()));
             return ReunionRows.una(s, clave).orElseThrow();
@@ -280,23 +280,5 @@ public final class StoredReuniones implements Reuniones {
         List<Nuevo> acuerdos = Objects.requireNonNullElse(pedidos, List.of());
         compromisos.revisar(acuerdos, reunion.fecha());
         return acuerdos;
-    }
-
-    private static Reunion con(Reunion r, String clave) {
-        return new Reunion(
-                clave,
-                r.clase(),
-                r.tipo(),
-                r.titulo(),
-                r.convoca(),
-                r.fecha(),
-                r.hora(),
-                r.modalidad(),
-                r.lugar(),
-                r.quorum(),
-                r.estado(),
-                null,
-                null,
-                r.version());
     }
 }

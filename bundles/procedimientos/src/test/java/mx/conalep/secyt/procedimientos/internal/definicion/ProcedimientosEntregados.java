@@ -10,13 +10,11 @@ import mx.conalep.secyt.bpmn.LecturaException;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.procedimientos.Procedimientos;
 import mx.conalep.secyt.procedimientos.Vigente;
-import org.osgi.service.component.annotations.Component;
 
-/** Those that come with the system, read when they are first asked for. */
-@Component
+/** Those that come with the system, numbered from 1 in the order of the manual, without a database. */
 public final class ProcedimientosEntregados implements Procedimientos {
 
-    private final Map<Long, Vigente> leidos = new ConcurrentHashMap<>();
+    private static final Map<Long, Vigente> LEIDOS = new ConcurrentHashMap<>();
 
     @Override
     public Optional<Vigente> vigente(String clave) {
@@ -29,7 +27,7 @@ public final class ProcedimientosEntregados implements Procedimientos {
         if (id < 1 || id > Entrega.CLAVES.size()) {
             throw Problema.noExiste("la revisión", String.valueOf(id));
         }
-        return leidos.computeIfAbsent(id, ProcedimientosEntregados::leer);
+        return LEIDOS.computeIfAbsent(id, ProcedimientosEntregados::leer);
     }
 
     @Override
