@@ -7,6 +7,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.pagina.Vista;
 import mx.conalep.secyt.portal.internal.piezas.Enlace;
+import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;

@@ -3,6 +3,7 @@ package mx.conalep.secyt.portal.internal.catalogo;
 import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
+import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import org.jspecify.annotations.Nullable;
 

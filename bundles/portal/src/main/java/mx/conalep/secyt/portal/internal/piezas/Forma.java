@@ -1,13 +1,12 @@
-package mx.conalep.secyt.portal.internal.catalogo;
+package mx.conalep.secyt.portal.internal.piezas;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
-import mx.conalep.secyt.portal.internal.piezas.Entrada;
-import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ public record Forma(String titulo, String pregunta, Formulario formulario, Strin
      *
      * @param que what it does, a word
      */
-    static Forma de(Solicitud solicitud, @Nullable Problema rechazo, String que, Forma palabras, Entrada... entradas) {
+    public static Forma de(Solicitud solicitud, @Nullable Problema rechazo, String que, Forma palabras, Entrada... entradas) {
         List<Entrada> propias = new ArrayList<>();
         for (Entrada e : entradas) {
             propias.add(con(que, e));
@@ -47,27 +46,37 @@ public record Forma(String titulo, String pregunta, Formulario formulario, Strin
     }
 
     /** Words of a form that stands in view. */
-    static Forma abierta(String accion, String boton) {
+    public static Forma abierta(String accion, String boton) {
         return new Forma("", "", Formulario.de(), accion, boton);
     }
 
     /** Words of a form that opens. */
-    static Forma plegada(String titulo, String pregunta, String accion, String boton) {
+    public static Forma plegada(String titulo, String pregunta, String accion, String boton) {
         return new Forma(titulo, pregunta, Formulario.de(), accion, boton);
     }
 
     /** What the form that was sent does. */
-    static String de(Solicitud solicitud) {
+    public static String de(Solicitud solicitud) {
         return solicitud.parametro(QUE).orElse("");
     }
 
     /** What was typed into a field of the form that was sent. */
-    static Optional<String> valor(Solicitud solicitud, String campo) {
+    public static Optional<String> valor(Solicitud solicitud, String campo) {
         return solicitud.parametro(de(solicitud) + "-" + campo);
     }
 
+    /** All that was chosen in a field of the form that was sent. */
+    public static List<String> valores(Solicitud solicitud, String campo) {
+        return solicitud.parametros(de(solicitud) + "-" + campo);
+    }
+
+    /** The file of a field of the form that was sent. */
+    public static Optional<Archivo> archivo(Solicitud solicitud, String campo) {
+        return solicitud.archivo(de(solicitud) + "-" + campo);
+    }
+
     /** What a refusal says, for the summary and under the fields; none without a refusal. */
-    static List<ErrorCampo> errores(Solicitud solicitud, @Nullable Problema rechazo) {
+    public static List<ErrorCampo> errores(Solicitud solicitud, @Nullable Problema rechazo) {
         if (rechazo == null) {
             return List.of();
         }
