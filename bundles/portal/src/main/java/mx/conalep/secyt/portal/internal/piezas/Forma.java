@@ -26,7 +26,8 @@ public record Forma(String titulo, String pregunta, Formulario formulario, Strin
      *
      * @param que what it does, a word
      */
-    public static Forma de(Solicitud solicitud, @Nullable Problema rechazo, String que, Forma palabras, Entrada... entradas) {
+    public static Forma de(
+            Solicitud solicitud, @Nullable Problema rechazo, String que, Forma palabras, Entrada... entradas) {
         List<Entrada> propias = new ArrayList<>();
         for (Entrada e : entradas) {
             propias.add(con(que, e));
