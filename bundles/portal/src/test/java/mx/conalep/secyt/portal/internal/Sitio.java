@@ -42,6 +42,7 @@ import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.normativa.NormativaFalsa;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -50,6 +51,7 @@ import mx.conalep.secyt.portal.internal.pagina.Recursos;
 import mx.conalep.secyt.portal.internal.pagina.RecursosServlet;
 import mx.conalep.secyt.portal.internal.piezas.UnidadesVisibles;
 import mx.conalep.secyt.portal.internal.servicios.Detalle;
+import mx.conalep.secyt.portal.internal.servicios.NormasDelServicio;
 import mx.conalep.secyt.portal.internal.servicios.PaginaCaptura;
 import mx.conalep.secyt.portal.internal.servicios.PaginaExportacion;
 import mx.conalep.secyt.portal.internal.servicios.PaginaServicio;
@@ -73,6 +75,7 @@ public final class Sitio {
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
     public final CatalogoFalso catalogo = new CatalogoFalso();
+    public final NormativaFalsa normativa = new NormativaFalsa();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
@@ -118,6 +121,7 @@ public final class Sitio {
                         complementos,
                         new VidaFalsa(complementos.hechos)));
         servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(normativa.paginas(marco, arbol));
         servlets.putAll(periodicas.paginas(marco, arbol));
         servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
         servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
@@ -142,7 +146,13 @@ public final class Sitio {
         UnidadesVisibles unidades = new UnidadesVisibles(arbol);
         Servicios servicios = registro.servicios();
         Detalle detalle =
-                new Detalle(servicios, registro.indicadores(), registro.tipos(), registro.ofertas(), unidades);
+                new Detalle(
+                        servicios,
+                        registro.indicadores(),
+                        registro.tipos(),
+                        registro.ofertas(),
+                        unidades,
+                        new NormasDelServicio(normativa.normas()));
         servlets.put(
                 "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
         servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));

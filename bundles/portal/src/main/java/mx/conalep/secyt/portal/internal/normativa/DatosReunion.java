@@ -38,7 +38,7 @@ final class DatosReunion {
                         .conValor(r == null || r.quorum() == 0 ? null : r.quorum()),
                 Entrada.de(Clase.AREA, "programa", "Programa")
                         .conAyuda("Un punto por renglón: tema | unidad que lo presenta | clave de la norma.")
-                        .conValor(Renglones.programa(programa)));
+                        .conValor(Renglones.escrito(programa)));
     }
 
     static Reuniones.Datos leer(Solicitud s) {

@@ -89,7 +89,7 @@ public final class PaginaCambios extends Pagina {
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {
-        s.identidad();
+        Puesto.exigir(s);
         List<Seccion> secciones = new ArrayList<>();
         Integer id = s.entero("id").orElse(null);
         if (id != null) {

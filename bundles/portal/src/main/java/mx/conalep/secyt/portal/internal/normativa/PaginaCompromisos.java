@@ -46,7 +46,7 @@ public final class PaginaCompromisos extends Pagina {
 
     @Override
     protected Respuesta ver(Solicitud s) {
-        s.identidad();
+        Puesto.exigir(s);
         return Lamina.de(
                 s,
                 null,

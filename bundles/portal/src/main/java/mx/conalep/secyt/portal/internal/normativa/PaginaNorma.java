@@ -69,7 +69,7 @@ public final class PaginaNorma extends Pagina {
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {
-        s.identidad();
+        Puesto.exigir(s);
         Norma norma = normas.leer(clave(s));
         int numero = s.entero("numero").orElse(norma.ultima().numero());
         List<Seccion> secciones = new ArrayList<>(libro.abrir(s, rechazo, norma, numero));

@@ -68,7 +68,7 @@ public final class PaginaReuniones extends Pagina {
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {
-        s.identidad();
+        Puesto.exigir(s);
         List<Seccion> secciones = new ArrayList<>(List.of(Seccion.de(lista(s))));
         secciones.addAll(Lamina.solo(s, () -> nueva(s, rechazo), Puesto.GESTIONAN));
         return Lamina.de(

@@ -24,8 +24,6 @@ import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
 import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Enlace;
-import mx.conalep.secyt.portal.internal.piezas.Entrada;
-import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
@@ -43,8 +41,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/supervision/una")
 public final class PaginaVisita extends Pagina {
 
-    private static final String RUTA = "/supervision/una";
-    private static final String PUNTO = "punto-";
+    static final String RUTA = "/supervision/una";
     private static final long MAXIMO = 20L * 1024 * 1024;
 
     private final transient Supervisiones supervisiones;
@@ -85,7 +82,7 @@ public final class PaginaVisita extends Pagina {
         String que = Forma.de(s);
         int version = s.entero(que + "-version").orElse(0);
         Cedula cedula = supervisiones.leer(quien, clave(s));
-        if (que.startsWith(PUNTO)) {
+        if (que.startsWith(FormasVisita.PUNTO)) {
             supervisiones.revisar(quien, clave(s), version, List.of(revision(s, cedula)));
             return;
         }
@@ -100,7 +97,7 @@ public final class PaginaVisita extends Pagina {
 
     private Supervisiones.Revision revision(Solicitud s, Cedula cedula) {
         return new Supervisiones.Revision(
-                Integer.valueOf(Forma.de(s).substring(PUNTO.length())),
+                Integer.valueOf(Forma.de(s).substring(FormasVisita.PUNTO.length())),
                 Palabras.una(Resultado.class, valor(s, "resultado"), "resultado"),
                 valor(s, "evidencia"),
                 adjuntador.guardar(s, "archivo", cedula.visita().unidad()).orElse(null),
@@ -109,7 +106,7 @@ public final class PaginaVisita extends Pagina {
 
     private static List<Compromisos.Nuevo> acciones(Solicitud s, Cedula cedula) {
         List<Compromisos.Nuevo> acciones = new ArrayList<>();
-        for (int numero : hallazgos(cedula)) {
+        for (int numero : FormasVisita.hallazgos(cedula)) {
             acciones.add(new Compromisos.Nuevo(
                     valor(s, "accion" + numero),
                     valor(s, "unidad" + numero),
@@ -119,22 +116,12 @@ public final class PaginaVisita extends Pagina {
         return acciones;
     }
 
-    private static List<Integer> hallazgos(Cedula cedula) {
-        List<Integer> numeros = new ArrayList<>();
-        for (int i = 0; i < cedula.puntos().size(); i++) {
-            if (cedula.puntos().get(i).resultado() == Resultado.NO_CUMPLE) {
-                numeros.add(i + 1);
-            }
-        }
-        return numeros;
-    }
-
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {
         Cedula c = supervisiones.leer(s.identidad(), clave(s));
         Visita v = c.visita();
         List<Seccion> secciones = new ArrayList<>(List.of(datos(v)));
         Seccion hacer = Seccion.de("hacer", "Qué hacer", "");
-        for (Forma forma : Puesto.de(s).gestiona() ? formas(s, rechazo, c) : List.<Forma>of()) {
+        for (Forma forma : Puesto.de(s).gestiona() ? FormasVisita.de(s, rechazo, c) : List.<Forma>of()) {
             hacer = hacer.con(forma);
         }
         if (!hacer.formas().isEmpty()) {
@@ -198,69 +185,6 @@ public final class PaginaVisita extends Pagina {
                                         "/api/v1/supervisiones/" + c.visita().clave() + "/archivos/" + p.archivo())
                                 .conNota(Objects.requireNonNullElse(p.evidencia(), "")),
                 Celda.de(p.hallazgo()));
-    }
-
-    private static List<Forma> formas(Solicitud s, @Nullable Problema rechazo, Cedula c) {
-        List<Forma> formas = new ArrayList<>();
-        switch (c.visita().estado()) {
-            case PROGRAMADA -> {
-                for (int i = 0; i < c.puntos().size(); i++) {
-                    formas.add(revisar(s, rechazo, c, i + 1));
-                }
-                formas.add(concluir(s, rechazo, c));
-                formas.add(plegada(
-                        s,
-                        rechazo,
-                        c,
-                        "cancelar",
-                        "Cancelar la visita",
-                        Entrada.texto("motivo", "Motivo").obligatoria()));
-            }
-            case REALIZADA -> formas.add(plegada(s, rechazo, c, "cerrar", "Cerrar la visita"));
-            case CERRADA, CANCELADA -> {}
-        }
-        return formas;
-    }
-
-    private static Forma revisar(Solicitud s, @Nullable Problema rechazo, Cedula c, int numero) {
-        Punto p = c.puntos().get(numero - 1);
-        return plegada(
-                s,
-                rechazo,
-                c,
-                PUNTO + numero,
-                "Revisar el artículo " + p.articulo(),
-                Entrada.lista("resultado", "Resultado", Rotulos.opciones(Resultado.class))
-                        .obligatoria()
-                        .conValor(p.resultado()),
-                Entrada.de(Clase.AREA, "evidencia", "Qué se vio").conValor(p.evidencia()),
-                Entrada.de(Clase.ARCHIVO, "archivo", "Archivo").conAyuda("Un archivo de hasta 20 MB."),
-                Entrada.de(Clase.AREA, "hallazgo", "Hallazgo")
-                        .conAyuda("Obligatorio si no cumple.")
-                        .conValor(p.hallazgo()));
-    }
-
-    private static Forma concluir(Solicitud s, @Nullable Problema rechazo, Cedula c) {
-        List<Entrada> entradas = new ArrayList<>(
-                List.of(Entrada.de(Clase.AREA, "conclusiones", "Conclusiones").obligatoria()));
-        for (int numero : hallazgos(c)) {
-            String de = " del punto " + numero;
-            entradas.add(Entrada.de(Clase.AREA, "accion" + numero, "Acción correctiva" + de)
-                    .obligatoria());
-            entradas.add(Entrada.texto("unidad" + numero, "Unidad" + de)
-                    .obligatoria()
-                    .conValor(c.visita().unidad()));
-            entradas.add(Entrada.de(Clase.FECHA, "vence" + numero, "Fecha" + de).obligatoria());
-        }
-        return plegada(s, rechazo, c, "concluir", "Concluir la visita", entradas.toArray(Entrada[]::new));
-    }
-
-    private static Forma plegada(
-            Solicitud s, @Nullable Problema rechazo, Cedula c, String que, String titulo, Entrada... entradas) {
-        List<Entrada> todas = new ArrayList<>(List.of(entradas));
-        todas.add(Entrada.oculta("version", c.visita().version()));
-        String accion = Direccion.de(RUTA).con("clave", c.visita().clave()).toString();
-        return Forma.de(s, rechazo, que, Forma.plegada(titulo, "", accion, "Registrar"), todas.toArray(Entrada[]::new));
     }
 
     private static @Nullable String valor(Solicitud s, String campo) {

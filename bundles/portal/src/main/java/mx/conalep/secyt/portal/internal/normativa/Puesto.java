@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
@@ -21,6 +22,17 @@ record Puesto(Identidad quien) {
 
     static Puesto de(Solicitud solicitud) {
         return new Puesto(solicitud.identidad());
+    }
+
+    /**
+     * Demands that he holds a post in the Sistema CONALEP.
+     *
+     * @throws Problema 401 for a visitor, 403 for a firm
+     */
+    static void exigir(Solicitud solicitud) {
+        if (solicitud.identidad().facultades().stream().allMatch(f -> f.rol() == Rol.FIRMA)) {
+            throw Problema.prohibido("sin-puesto", "Esta página es para quienes tienen un puesto en el Sistema CONALEP.");
+        }
     }
 
     boolean gestiona() {

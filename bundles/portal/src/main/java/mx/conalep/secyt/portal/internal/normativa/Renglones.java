@@ -52,7 +52,7 @@ final class Renglones {
     }
 
     /** The same the other way. */
-    static String programa(List<Punto> puntos) {
+    static String escrito(List<Punto> puntos) {
         return puntos.stream()
                 .map(p -> Stream.of(p.tema(), vacio(p.responsable()), vacio(p.norma()))
                         .collect(Collectors.joining(" | "))
