@@ -12,7 +12,7 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 
 /** Who reads, receives and signs for which unit. */
-final class Oficina {
+public final class Oficina {
 
     private static final Set<Rol> SIN_CORRESPONDENCIA = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
     private static final Set<Rol> CENTRALES =
@@ -21,25 +21,27 @@ final class Oficina {
     private Oficina() {}
 
     /** Keys of the units in which he works; with one nobody has, so that a condition can be written. */
-    static Set<String> lugares(Identidad quien) {
+    public static Set<String> lugares(Identidad quien) {
         Set<String> lugares = new TreeSet<>(Set.of(""));
         puestos(quien).map(Facultad::lugar).forEach(lugares::add);
         return lugares;
     }
 
-    static boolean trabaja(Identidad quien, String unidad) {
+    /** Whether he works in that unit. */
+    public static boolean trabaja(Identidad quien, String unidad) {
         return lugares(quien).contains(unidad);
     }
 
     /** Whether a post covers the unit, whatever it is for. */
-    static boolean ve(Identidad quien, List<String> ascendencia) {
+    public static boolean ve(Identidad quien, List<String> ascendencia) {
         return quien.total()
                 || quien.facultades().stream()
                         .filter(f -> f.rol() != Rol.FIRMA)
                         .anyMatch(f -> ascendencia.contains(f.unidad()));
     }
 
-    static boolean firma(Identidad quien, Unidad unidad) {
+    /** Whether he signs for that unit. */
+    public static boolean firma(Identidad quien, Unidad unidad) {
         if (quien.total()) {
             return true;
         }

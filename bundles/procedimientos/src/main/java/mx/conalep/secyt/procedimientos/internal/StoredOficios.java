@@ -23,6 +23,7 @@ import mx.conalep.secyt.procedimientos.NuevoOficio;
 import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Redaccion;
+import mx.conalep.secyt.procedimientos.internal.EsperaOficio.Consecuencia;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.trabajos.Bandeja;
 import org.jspecify.annotations.Nullable;
@@ -38,19 +39,30 @@ public final class StoredOficios implements Oficios {
     private final Unidades unidades;
     private final Bitacora bitacora;
     private final Emision emision;
+    private final Esperas esperas;
     private final Clock reloj;
 
     /** On these tables. */
     @Activate
     public StoredOficios(
-            @Reference Tx tx, @Reference Unidades unidades, @Reference Bandeja bandeja, @Reference Bitacora bitacora) {
-        this(tx, unidades, bandeja, bitacora, Clock.systemUTC());
+            @Reference Tx tx,
+            @Reference Unidades unidades,
+            @Reference Bandeja bandeja,
+            @Reference Bitacora bitacora,
+            @Reference Esperas esperas) {
+        this(tx, unidades, bandeja, bitacora, esperas, Clock.systemUTC());
     }
 
-    StoredOficios(Tx tx, Unidades unidades, Bandeja bandeja, Bitacora bitacora, Clock reloj) {
+    /** On these tables, when nobody waits for them. */
+    public StoredOficios(Tx tx, Unidades unidades, Bandeja bandeja, Bitacora bitacora) {
+        this(tx, unidades, bandeja, bitacora, new Esperas());
+    }
+
+    StoredOficios(Tx tx, Unidades unidades, Bandeja bandeja, Bitacora bitacora, Esperas esperas, Clock reloj) {
         this.tx = tx;
         this.unidades = unidades;
         this.bitacora = bitacora;
+        this.esperas = esperas;
         this.emision = new Emision(unidades, bandeja, bitacora);
         this.reloj = reloj;
     }
@@ -98,7 +110,8 @@ public final class StoredOficios implements Oficios {
                     "no-es-destinataria",
                     "El oficio " + oficio.folio() + " no está dirigido a una unidad en la que usted trabaje.");
         }
-        return tx.write(quien, s -> acusar(s, oficio, suyas));
+        List<Consecuencia> siguen = esperas.de(quien, oficio);
+        return tx.write(quien, s -> acusar(s, oficio, suyas, siguen));
     }
 
     @Override
@@ -107,7 +120,8 @@ public final class StoredOficios implements Oficios {
         Unidad responde = responde(quien, oficio, unidad);
         NuevoOficio nuevo = NuevoOficio.de(responde.clave(), redaccion, List.of(oficio.emisora()))
                 .enRespuestaA(id);
-        return tx.write(quien, s -> responder(s, oficio, nuevo));
+        List<Consecuencia> siguen = esperas.de(quien, oficio);
+        return tx.write(quien, s -> responder(s, oficio, nuevo, siguen));
     }
 
     @Override
@@ -124,19 +138,24 @@ public final class StoredOficios implements Oficios {
         return OficioRows.uno(s, oficio.id()).orElseThrow();
     }
 
-    private Oficio acusar(TxSession s, Oficio oficio, List<String> suyas) throws SQLException {
+    private Oficio acusar(TxSession s, Oficio oficio, List<String> suyas, List<Consecuencia> siguen)
+            throws SQLException {
         for (String unidad : suyas) {
             String acuse = Huella.de(oficio.huella(), unidad, s.actor(), s.now().toString());
             DestinoRows.leer(s, oficio.id(), unidad);
             if (DestinoRows.acusar(s, oficio.id(), unidad, acuse)) {
                 bitacora.anotar(s, "acusar", "oficio", oficio.folio(), Map.of("unidad", unidad, "acuse", acuse));
+                for (Consecuencia sigue : siguen) {
+                    sigue.acusado(s, unidad);
+                }
             }
         }
         return OficioRows.uno(s, oficio.id()).orElseThrow();
     }
 
-    private Oficio responder(TxSession s, Oficio oficio, NuevoOficio nuevo) throws SQLException {
-        acusar(s, oficio, List.of(nuevo.emisora()));
+    private Oficio responder(TxSession s, Oficio oficio, NuevoOficio nuevo, List<Consecuencia> siguen)
+            throws SQLException {
+        acusar(s, oficio, List.of(nuevo.emisora()), siguen);
         Oficio respuesta = emision.emitir(s, nuevo);
         if (!DestinoRows.responder(s, oficio.id(), nuevo.emisora(), respuesta.id())) {
             throw Problema.conflicto(
@@ -144,6 +163,9 @@ public final class StoredOficios implements Oficios {
                     nuevo.emisora() + " ya respondió el oficio " + oficio.folio() + "; ábralo para ver con cuál.");
         }
         bitacora.anotar(s, "responder", "oficio", oficio.folio(), Map.of("respuesta", respuesta.folio()));
+        for (Consecuencia sigue : siguen) {
+            sigue.respondido(s, nuevo.emisora(), respuesta);
+        }
         return respuesta;
     }
 

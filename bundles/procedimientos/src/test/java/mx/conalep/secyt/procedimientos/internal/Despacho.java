@@ -117,7 +117,7 @@ final class Despacho extends Clock implements Unidades, Bitacora {
         agregar("CE-08", TipoUnidad.CE, Unidad.NACIONAL);
         agregar("UODCDMX", TipoUnidad.UODCDMX, Unidad.NACIONAL);
         agregar(PLANTEL, TipoUnidad.PLANTEL, "CE-08");
-        oficios = new StoredOficios(tx, this, (s, aviso) -> avisos.add(aviso), this, this);
+        oficios = new StoredOficios(tx, this, (s, aviso) -> avisos.add(aviso), this, new Esperas(), this);
     }
 
     static Stream<DynamicTest> enAmbas(Regla regla) {

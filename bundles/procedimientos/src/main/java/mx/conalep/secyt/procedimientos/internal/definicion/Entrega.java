@@ -5,6 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import mx.conalep.secyt.persistence.Sha256;
 
 /** The files of the manual, revision 09, that come with the system. */
 final class Entrega {
@@ -28,7 +32,18 @@ final class Entrega {
             "sc-it-05",
             "sc-it-06");
 
+    /** SHA-256 of each file. */
+    static final Set<String> HUELLAS =
+            CLAVES.stream().map(c -> Sha256.of(archivo(c))).collect(Collectors.toUnmodifiableSet());
+
+    private static final Map<String, String> REVISIONES = Map.of("st-it-01", "03", "st-it-02", "04");
+
     private Entrega() {}
+
+    /** As the file says, without parsing it: procedures bear that of the manual, instructions their own. */
+    static String revision(String clave) {
+        return REVISIONES.getOrDefault(clave, clave.startsWith("sc-it-") ? "01" : "09");
+    }
 
     static byte[] archivo(String clave) {
         try (InputStream archivo = Entrega.class.getResourceAsStream("/procedimientos/" + clave + ".bpmn")) {

@@ -1,0 +1,66 @@
+package mx.conalep.secyt.procedimientos.internal.expediente;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+import mx.conalep.secyt.bpmn.Actividad;
+import mx.conalep.secyt.bpmn.Llamada;
+import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.procedimientos.Llamado;
+import mx.conalep.secyt.procedimientos.NuevoExpediente;
+import mx.conalep.secyt.procedimientos.ResumenExpediente;
+
+/** Procedures that activities of a case call. */
+final class Llamadas {
+
+    private final Tx tx;
+    private final Apertura apertura;
+
+    Llamadas(Tx tx, Apertura apertura) {
+        this.tx = tx;
+        this.apertura = apertura;
+    }
+
+    List<Cabecera> hijos(Caso caso, Actividad actividad) {
+        return tx.read(s -> CasoRows.hijos(s, caso.cabecera().id())).stream()
+                .filter(h -> actividad.id().equals(h.padreActividad()))
+                .toList();
+    }
+
+    /** Outside any transaction. */
+    Apertura.Lista preparar(Caso caso, Actividad actividad, Llamado llamado) {
+        Llamada llamada = actividad.llamada();
+        if (llamada == null) {
+            throw Problema.conflicto(
+                    "no-llama", "La actividad " + actividad.numero() + " no llama a otro procedimiento.");
+        }
+        Cabecera c = caso.cabecera();
+        NuevoExpediente nuevo = new NuevoExpediente(
+                llamada.clave(),
+                llamado.asunto().isBlank() ? c.asunto() : llamado.asunto(),
+                llamado.participantes().isEmpty()
+                        ? caso.participantes().stream()
+                                .map(Participante::unidad)
+                                .toList()
+                        : llamado.participantes(),
+                Objects.requireNonNullElse(llamado.ejercicio(), c.ejercicio()),
+                llamado.trimestre() == null ? c.trimestre() : llamado.trimestre(),
+                llamado.mes() == null ? c.mes() : llamado.mes(),
+                llamado.referencia(),
+                c.usuario());
+        return apertura.preparar(nuevo, new Apertura.Padre(c.id(), actividad.id()));
+    }
+
+    /** In the transaction of the calling case. */
+    ResumenExpediente abrir(Obra obra, Ficha ficha, Apertura.Lista lista) throws SQLException {
+        ResumenExpediente hijo = apertura.abrir(obra.sesion(), lista);
+        if (hijo.version() == 1) {
+            obra.anotar(Apunte.de(Accion.LLAMAR, obra.caso().cabecera().coordinador(), hijo.folio())
+                    .en(ficha)
+                    .hijo(hijo.id()));
+        }
+        obra.hijo(hijo.id());
+        return hijo;
+    }
+}
