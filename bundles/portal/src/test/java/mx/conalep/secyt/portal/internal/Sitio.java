@@ -145,14 +145,13 @@ public final class Sitio {
     private void servicios(Marco marco) {
         UnidadesVisibles unidades = new UnidadesVisibles(arbol);
         Servicios servicios = registro.servicios();
-        Detalle detalle =
-                new Detalle(
-                        servicios,
-                        registro.indicadores(),
-                        registro.tipos(),
-                        registro.ofertas(),
-                        unidades,
-                        new NormasDelServicio(normativa.normas()));
+        Detalle detalle = new Detalle(
+                servicios,
+                registro.indicadores(),
+                registro.tipos(),
+                registro.ofertas(),
+                unidades,
+                new NormasDelServicio(normativa.normas()));
         servlets.put(
                 "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
         servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));

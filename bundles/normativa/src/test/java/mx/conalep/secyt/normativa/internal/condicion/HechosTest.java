@@ -58,7 +58,8 @@ class HechosTest {
         CondicionesNormativa condiciones = new CondicionesNormativa(f.normas, f.difusion, f.reuniones, f.calendario);
         assertThat(condiciones.claves())
                 .containsExactlyInAnyOrder("normativa-aprobada", "normativa-difundida", "compromisos-registrados");
-        assertThat(condiciones.revisar("normativa-aprobada", caso("LIN-1")).falta()).contains("No existe la norma");
+        assertThat(condiciones.revisar("normativa-aprobada", caso("LIN-1")).falta())
+                .contains("No existe la norma");
         f.vigente("LIN-1");
         assertThat(condiciones.revisar("normativa-aprobada", caso("LIN-1")).cumplida())
                 .isTrue();
@@ -67,8 +68,7 @@ class HechosTest {
     }
 
     private static Contexto caso(String referencia) {
-        return new Contexto(
-                "sc-it-01", 1, "CAPACITACION", 2026, null, null, referencia, "CSC", List.of(), List.of());
+        return new Contexto("sc-it-01", 1, "CAPACITACION", 2026, null, null, referencia, "CSC", List.of(), List.of());
     }
 
     private static Reunion celebrada(Foro f, List<Nuevo> acuerdos) {

@@ -80,7 +80,8 @@ final class FormasVisita {
             Solicitud s, @Nullable Problema rechazo, Cedula c, String que, String titulo, Entrada... entradas) {
         List<Entrada> todas = new ArrayList<>(List.of(entradas));
         todas.add(Entrada.oculta("version", c.visita().version()));
-        String accion = Direccion.de(PaginaVisita.RUTA).con("clave", c.visita().clave()).toString();
+        String accion =
+                Direccion.de(PaginaVisita.RUTA).con("clave", c.visita().clave()).toString();
         return Forma.de(s, rechazo, que, Forma.plegada(titulo, "", accion, "Registrar"), todas.toArray(Entrada[]::new));
     }
 

@@ -31,7 +31,8 @@ record Puesto(Identidad quien) {
      */
     static void exigir(Solicitud solicitud) {
         if (solicitud.identidad().facultades().stream().allMatch(f -> f.rol() == Rol.FIRMA)) {
-            throw Problema.prohibido("sin-puesto", "Esta página es para quienes tienen un puesto en el Sistema CONALEP.");
+            throw Problema.prohibido(
+                    "sin-puesto", "Esta página es para quienes tienen un puesto en el Sistema CONALEP.");
         }
     }
 

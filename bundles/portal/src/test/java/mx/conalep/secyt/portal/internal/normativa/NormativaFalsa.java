@@ -33,7 +33,19 @@ public final class NormativaFalsa {
     private static final Instant AHORA = Instant.parse("2026-02-03T18:00:00Z");
     private static final LocalDate HOY = LocalDate.of(2026, 2, 3);
     private static final Norma.Version VERSION = new Norma.Version(
-            0, Norma.Estado.EN_COMENTARIOS, "Nueva", 7L, AHORA, "cst", HOY, "NORMATIVA/0001/2026", "R-1", HOY, HOY, null, null);
+            0,
+            Norma.Estado.EN_COMENTARIOS,
+            "Nueva",
+            7L,
+            AHORA,
+            "cst",
+            HOY,
+            "NORMATIVA/0001/2026",
+            "R-1",
+            HOY,
+            HOY,
+            null,
+            null);
     private static final Norma NORMA = new Norma(
             "LIN-1", "Lineamientos <b>", Norma.Clase.LINEAMIENTOS, List.of(Linea.TECNOLOGICOS), "CST", VERSION, 0, 3);
     private static final Reunion REUNION = new Reunion(
@@ -86,7 +98,12 @@ public final class NormativaFalsa {
                     new Norma.Texto(VERSION, List.of(new Norma.Articulo("1", "Objeto", "Rige <b>"))),
                     "vigentes",
                     List.of(new Norma.Vigente(
-                            "LIN-1", "Lineamientos", Norma.Clase.LINEAMIENTOS, List.of(Linea.TECNOLOGICOS), "CST", VERSION)),
+                            "LIN-1",
+                            "Lineamientos",
+                            Norma.Clase.LINEAMIENTOS,
+                            List.of(Linea.TECNOLOGICOS),
+                            "CST",
+                            VERSION)),
                     "crear",
                     NORMA));
 
@@ -141,7 +158,15 @@ public final class NormativaFalsa {
                 Map.of(
                         "dictamenes",
                         List.of(new TramitesNorma.Dictamen(
-                                0, TramitesNorma.Organo.COMERI, false, "No <b>", HOY, "COMERI-2026-01", null, "cst", AHORA))));
+                                0,
+                                TramitesNorma.Organo.COMERI,
+                                false,
+                                "No <b>",
+                                HOY,
+                                "COMERI-2026-01",
+                                null,
+                                "cst",
+                                AHORA))));
     }
 
     private DifusionNorma difusion() {

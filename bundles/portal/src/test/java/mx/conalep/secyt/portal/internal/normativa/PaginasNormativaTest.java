@@ -47,7 +47,9 @@ class PaginasNormativaTest {
         assertThat(sitio.pedir(get(direccion)).estado).isEqualTo(303);
         Respuesta respuesta = ver(direccion);
         assertThat(respuesta.estado).isEqualTo(200);
-        assertThat(respuesta.texto()).contains("<h1>", "&lt;b&gt;").doesNotContain("<b>", "<script>", " style=", "null");
+        assertThat(respuesta.texto())
+                .contains("<h1>", "&lt;b&gt;")
+                .doesNotContain("<b>", "<script>", " style=", "null");
     }
 
     @Test
@@ -73,8 +75,8 @@ class PaginasNormativaTest {
         assertThat(articulos)
                 .containsExactly(new Articulo("1", "Objeto", "Rige.\nSiempre."), new Articulo("2", "bis.", "Otro."));
         assertThat(Renglones.articulos(Renglones.escritos(articulos))).isEqualTo(articulos);
-        assertThat(Renglones.programa("Tema | CST\n\nOtro")).containsExactly(
-                new Punto("Tema", "CST", null), new Punto("Otro", null, null));
+        assertThat(Renglones.programa("Tema | CST\n\nOtro"))
+                .containsExactly(new Punto("Tema", "CST", null), new Punto("Otro", null, null));
         assertThat(Renglones.programa(Renglones.escrito(List.of(new Punto("Tema", null, "LIN-1")))))
                 .containsExactly(new Punto("Tema", null, "LIN-1"));
         assertThat(Renglones.asistentes("CE-08 | Ana | Titular"))
