@@ -24,13 +24,17 @@ const RECURSOS = [
   ["swagger-ui.css", join(MODULOS, "swagger-ui-dist/swagger-ui.css")],
   ["swagger-ui.js", join(MODULOS, "swagger-ui-dist/swagger-ui-bundle.js")],
   ["api.js", join(FUENTE, "api.js")],
+  ["diagram-js.css", join(MODULOS, "bpmn-js/dist/assets/diagram-js.css")],
+  ["bpmn-js.css", join(MODULOS, "bpmn-js/dist/assets/bpmn-js.css")],
+  ["bpmn-js.js", join(MODULOS, "bpmn-js/dist/bpmn-navigated-viewer.production.min.js")],
+  ["diagrama.js", join(FUENTE, "diagrama.js")],
   ["htmx.js", join(MODULOS, "htmx.org/dist/htmx.min.js")],
   ["portal.js", join(FUENTE, "portal.js")],
   ["hoja.js", join(FUENTE, "hoja.js")],
   ["progreso.js", join(FUENTE, "progreso.js")],
   ["soltar.js", join(FUENTE, "soltar.js")],
 ];
-const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "htmx.org", "swagger-ui-dist"];
+const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "bpmn-js", "htmx.org", "swagger-ui-dist"];
 const COMPRIMIBLES = [".css", ".svg", ".js"];
 
 const sha = (...partes) => partes.reduce((h, p) => h.update(p), createHash("sha256")).digest("hex");

@@ -52,6 +52,7 @@ class ConsolaIT {
         responde("secyt:unidades 08DPT0001C", "CE-08 > CONALEP", "Municipio:");
         responde("secyt:recalcular --ejercicio 2026", "sin diferencias");
         responde("secyt:bitacora-verificar", "La bitácora está íntegra.");
+        responde("secyt:manual-revisar", "Errores: 0, erratas: 26.");
     }
 
     @Test

@@ -3,6 +3,7 @@ package mx.conalep.secyt.bpmn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -129,12 +130,18 @@ public record Comparacion(
         datos.put("consulta", String.join(", ", a.consulta()));
         datos.put("evidencias", String.join(", ", a.evidencias()));
         datos.put("condicion", condicion == null ? "" : condicion.texto() + " (" + condicion.clave() + ")");
-        datos.put("llamada", llamada == null ? "" : llamada.clave() + " " + llamada.codigo() + " " + llamada.modo());
+        datos.put(
+                "llamada",
+                llamada == null ? "" : llamada.clave() + " " + llamada.codigo() + " " + modo(llamada.modo()));
         datos.put("opcional", opcional == null ? "" : opcional.motivo());
         datos.put("plazo", String.valueOf(a.plazo()));
         datos.put("oficio", Objects.requireNonNullElse(a.oficio(), ""));
         datos.put("erratas", erratas(a.erratas()));
         return datos;
+    }
+
+    private static String modo(Modo modo) {
+        return modo.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String decisiones(Actividad a) {

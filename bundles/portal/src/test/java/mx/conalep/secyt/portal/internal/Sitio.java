@@ -50,6 +50,7 @@ import mx.conalep.secyt.portal.internal.pagina.Plantillas;
 import mx.conalep.secyt.portal.internal.pagina.Recursos;
 import mx.conalep.secyt.portal.internal.pagina.RecursosServlet;
 import mx.conalep.secyt.portal.internal.piezas.UnidadesVisibles;
+import mx.conalep.secyt.portal.internal.procedimientos.ManualFalso;
 import mx.conalep.secyt.portal.internal.servicios.Detalle;
 import mx.conalep.secyt.portal.internal.servicios.NormasDelServicio;
 import mx.conalep.secyt.portal.internal.servicios.PaginaCaptura;
@@ -79,6 +80,7 @@ public final class Sitio {
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
+    public final ManualFalso manual = new ManualFalso();
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     public final EdicionesFalsas ediciones = new EdicionesFalsas();
@@ -105,6 +107,7 @@ public final class Sitio {
         servicios(marco);
         cuentas(marco);
         servlets.putAll(Correspondencia.paginas(marco));
+        servlets.putAll(manual.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
         servlets.put("/entrar", new PaginaEntrar(marco, sesiones));

@@ -67,6 +67,7 @@ public final class Navegacion {
             Entrada.para("Normativa", "/reuniones", "Reuniones y sesiones", NORMAN),
             Entrada.para("Normativa", "/compromisos", "Compromisos", NORMAN),
             Entrada.para("Normativa", "/supervision", "Supervisión", NORMAN),
+            Entrada.conCuenta("Procedimientos", "/procedimientos", "Procedimientos"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
             Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
