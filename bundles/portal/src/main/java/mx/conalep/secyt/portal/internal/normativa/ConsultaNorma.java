@@ -56,7 +56,7 @@ public final class ConsultaNorma {
         boolean abre = puesto.abre(consultadas.stream().map(Consultada::unidad).toList());
         Seccion quienes = Seccion.de("consulta", "A quién se consultó", "Faltan de contestar: " + faltan + ".")
                 .con(consultadas(consultadas, abre));
-        Seccion dichos = Seccion.de("comentarios", "Comentarios", "").con(comentarios(s, norma, numero, puesto));
+        Seccion dichos = Seccion.de("comentarios", "Comentarios", "").con(comentarios(s, norma, numero));
         if (numero == norma.ultima().numero() && norma.ultima().estado() == Estado.EN_COMENTARIOS) {
             for (Forma forma : deSuUnidad(s, rechazo, norma, texto, consultadas)) {
                 dichos = dichos.con(forma);
@@ -93,18 +93,10 @@ public final class ConsultaNorma {
                 .conNota(Fechas.momento(c.momento()));
     }
 
-    private Tabla comentarios(Solicitud s, Norma norma, int numero, Puesto puesto) {
+    private Tabla comentarios(Solicitud s, Norma norma, int numero) {
         List<List<Celda>> filas = comentarios.listar(s.identidad(), norma.clave(), numero).stream()
                 .map(ConsultaNorma::comentario)
                 .toList();
-        String pdf = "/api/v1/normas/" + norma.clave() + "/versiones/" + numero + "/comentarios?formato=pdf";
-        Vacio vacio = puesto.gestiona(norma.lineas())
-                ? new Vacio("No hay comentarios", "Aquí aparecen los que registre cada unidad.", pdf, "Informe en PDF")
-                : Vacio.de("No hay comentarios", "Aquí aparecen los que registre su unidad.");
-        List<List<Celda>> todas = new ArrayList<>(filas);
-        if (!filas.isEmpty() && puesto.gestiona(norma.lineas())) {
-            todas.add(List.of(Celda.enlace("Informe en PDF", pdf), Celda.de(""), Celda.de(""), Celda.de("")));
-        }
         return Tabla.de(
                         "comentarios-lista",
                         "Comentarios a la versión " + numero,
@@ -113,8 +105,8 @@ public final class ConsultaNorma {
                                 Columna.de("Artículo"),
                                 Columna.de("Comentario"),
                                 Columna.de("Resolución")),
-                        todas)
-                .siVacia(vacio);
+                        filas)
+                .siVacia(Vacio.de("No hay comentarios", "Aquí aparecen los que registre cada unidad."));
     }
 
     private static List<Celda> comentario(Comentario c) {

@@ -84,10 +84,18 @@ public final class PaginaNorma extends Pagina {
                 Lamina.Cabeza.de(
                                 norma.titulo(),
                                 norma.clave() + ", " + Rotulos.de(norma.clase()) + ", "
-                                        + Rotulos.lineas(norma.lineas()))
+                                        + Rotulos.lineas(norma.lineas()),
+                                informe(s, norma, numero))
                         .bajo(Enlace.a("Normas", "/normas"), Enlace.aqui(norma.clave())),
                 null,
                 secciones);
+    }
+
+    private static Enlace[] informe(Solicitud s, Norma norma, int numero) {
+        String pdf = "/api/v1/normas/" + norma.clave() + "/versiones/" + numero + "/comentarios?formato=pdf";
+        return Puesto.de(s).gestiona(norma.lineas())
+                ? new Enlace[] {Enlace.a("Informe de comentarios en PDF", pdf)}
+                : new Enlace[0];
     }
 
     static String clave(Solicitud s) {
