@@ -51,7 +51,9 @@ final class Caminata {
                 "trimestre",
                 1,
                 "participantes",
-                Gente.PARTICIPANTES));
+                Gente.PARTICIPANTES,
+                "referencia",
+                pendientes.referencia(procedimiento.clave())));
         if (conFirma) {
             nuevo.put("usuario", gente.firma().cuenta());
         }

@@ -28,13 +28,17 @@ final class Pendientes {
             "edicion-emitida",
             "informe-programatico",
             "catalogo-publicado",
-            "altas-atendidas");
+            "altas-atendidas",
+            "normativa-aprobada",
+            "normativa-difundida",
+            "compromisos-registrados");
     private static final List<String> PRESTAN =
             Gente.PARTICIPANTES.stream().filter(u -> u.matches("CAST-.*|\\d.*")).toList();
     private static final List<Integer> MESES = List.of(1, 2, 3);
 
     private final Entorno entorno;
     private final Gente gente;
+    private final PendientesNormativa normativa;
     private final Set<String> cumplidas = new HashSet<>();
     private final Map<String, JsonNode> metas = new HashMap<>();
     private long solicitud;
@@ -42,6 +46,7 @@ final class Pendientes {
     Pendientes(Entorno entorno) {
         this.entorno = entorno;
         gente = entorno.gente();
+        normativa = new PendientesNormativa(gente);
         entorno.abrir(EJERCICIO);
         EJERCICIOS.values().forEach(entorno::abrir);
         entorno.catalogo();
@@ -70,6 +75,11 @@ final class Pendientes {
 
     static int ejercicio(String procedimiento) {
         return EJERCICIOS.getOrDefault(procedimiento, EJERCICIO);
+    }
+
+    /** Key of what a case of that procedure is about. */
+    String referencia(String procedimiento) {
+        return normativa.referencia(procedimiento);
     }
 
     /** Whether a slice knows it. */
@@ -109,6 +119,9 @@ final class Pendientes {
                 en("CSC")
                         .post("/solicitudes-oferta/" + solicitud + "/rechazo", Map.of("motivo", "Ya existe"))
                         .con(200);
+            case "normativa-aprobada" -> normativa.aprobar();
+            case "normativa-difundida" -> normativa.difundir();
+            case "compromisos-registrados" -> normativa.celebrar();
             default -> throw new AssertionError("No se sabe cumplir " + caso);
         }
     }
