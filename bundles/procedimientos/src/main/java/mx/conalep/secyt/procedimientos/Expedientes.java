@@ -1,9 +1,11 @@
 package mx.conalep.secyt.procedimientos;
 
+import java.sql.SQLException;
 import java.util.List;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
@@ -17,6 +19,9 @@ public interface Expedientes {
 
     /** Opens one; about the same thing it is the case that there is already. */
     ResumenExpediente abrir(Identidad quien, NuevoExpediente nuevo);
+
+    /** The same in the transaction of what the case is about; the caller has checked the scope. */
+    ResumenExpediente abrir(TxSession session, NuevoExpediente nuevo) throws SQLException;
 
     /** The latest first. */
     Pagina<FilaExpediente> listar(Identidad quien, FiltroExpedientes filtro, Paginacion paginacion);

@@ -26,6 +26,7 @@ import mx.conalep.secyt.portal.internal.cuentas.Fichero;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
 import mx.conalep.secyt.portal.internal.ediciones.EdicionesFalsas;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaBorrador;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEdicion;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEdiciones;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEmitir;
@@ -35,6 +36,7 @@ import mx.conalep.secyt.portal.internal.ediciones.PaginaServiciosEdicion;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.PruebasVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.RecomendacionesFalsas;
+import mx.conalep.secyt.portal.internal.expedientes.ExpedientesFalsos;
 import mx.conalep.secyt.portal.internal.importaciones.Formas;
 import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
@@ -81,6 +83,7 @@ public final class Sitio {
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final ManualFalso manual = new ManualFalso();
+    public final ExpedientesFalsos expedientes = new ExpedientesFalsos(manual);
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     public final EdicionesFalsas ediciones = new EdicionesFalsas();
@@ -103,10 +106,14 @@ public final class Sitio {
         servlets.put(
                 "/",
                 new PaginaInicio(
-                        marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
+                        marco,
+                        tableros,
+                        new Puestos(arbol),
+                        new Agenda(registro.servicios(), registro.metas(), expedientes.tareas())));
         servicios(marco);
         cuentas(marco);
         servlets.putAll(Correspondencia.paginas(marco));
+        servlets.putAll(expedientes.paginas(marco, arbol));
         servlets.putAll(manual.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
@@ -133,6 +140,7 @@ public final class Sitio {
         servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
         servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones, registro.indicadores()));
         servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
+        servlets.put("/ediciones/borrador", new PaginaBorrador(marco, ediciones));
         servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones, registro.indicadores()));
         servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));
         servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
@@ -168,7 +176,7 @@ public final class Sitio {
     private void cuentas(Marco marco) {
         Fichero fichero = CuentasFalsas.fichero(arbol, Muestra.RELOJ);
         servlets.put("/cuentas", new PaginaCuentas(marco, cuentas.cuentas(), fichero, new UnidadesVisibles(arbol)));
-        servlets.put("/cuentas/una", new PaginaCuenta(marco, cuentas.cuentas(), fichero));
+        servlets.put("/cuentas/una", new PaginaCuenta(marco, cuentas.cuentas(), cuentas.fusiones(), fichero));
         servlets.put("/bitacora", new PaginaBitacora(marco, bitacora.lectura(), bitacora.bitacora()));
         servlets.put(
                 "/bitacora/exportacion",

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.procedimientos.internal.expediente;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -59,6 +60,12 @@ final class Apertura {
         int ejercicio = pedido == null ? medios.calendario().hoy().getYear() : pedido;
         List<Participante> participantes = convocatoria.de(vigente.definicion(), nuevo.participantes());
         return new Lista(vigente, nuevo, ejercicio, participantes, padre, unica(nuevo, ejercicio, padre));
+    }
+
+    /** The quarter in which we are, within a year. */
+    int trimestre(int ejercicio) {
+        LocalDate hoy = medios.calendario().hoy();
+        return hoy.getYear() == ejercicio ? (hoy.getMonthValue() + 2) / 3 : hoy.getYear() < ejercicio ? 1 : 4;
     }
 
     /** In a transaction; again about the same thing it is the case that there is. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import mx.conalep.secyt.bpmn.Actividad;
 import mx.conalep.secyt.bpmn.Llamada;
+import mx.conalep.secyt.bpmn.Modo;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.procedimientos.Llamado;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
+import org.jspecify.annotations.Nullable;
 
 /** Procedures that activities of a case call. */
 final class Llamadas {
@@ -45,11 +47,21 @@ final class Llamadas {
                                 .toList()
                         : llamado.participantes(),
                 Objects.requireNonNullElse(llamado.ejercicio(), c.ejercicio()),
-                llamado.trimestre() == null ? c.trimestre() : llamado.trimestre(),
+                trimestre(c, llamada, llamado),
                 llamado.mes() == null ? c.mes() : llamado.mes(),
                 llamado.referencia(),
                 c.usuario());
         return apertura.preparar(nuevo, new Apertura.Padre(c.id(), actividad.id()));
+    }
+
+    /** Of a year, the quarter in which we are. */
+    private @Nullable Integer trimestre(Cabecera c, Llamada llamada, Llamado llamado) {
+        Integer dicho = llamado.trimestre() == null ? c.trimestre() : llamado.trimestre();
+        boolean deMes = llamado.mes() != null || c.mes() != null;
+        if (dicho == null && !deMes && llamada.modo() == Modo.POR_PERIODO) {
+            return apertura.trimestre(c.ejercicio());
+        }
+        return dicho;
     }
 
     /** In the transaction of the calling case. */

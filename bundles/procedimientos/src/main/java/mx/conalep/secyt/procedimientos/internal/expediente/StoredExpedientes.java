@@ -1,5 +1,6 @@
 package mx.conalep.secyt.procedimientos.internal.expediente;
 
+import java.sql.SQLException;
 import java.util.List;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
@@ -9,6 +10,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.ConstraintViolatedException;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Conclusion;
 import mx.conalep.secyt.procedimientos.Expediente;
 import mx.conalep.secyt.procedimientos.Expedientes;
@@ -80,6 +82,11 @@ public final class StoredExpedientes implements Expedientes {
         } catch (ConstraintViolatedException e) {
             return yaAbierto(lista, e);
         }
+    }
+
+    @Override
+    public ResumenExpediente abrir(TxSession session, NuevoExpediente nuevo) throws SQLException {
+        return apertura.abrir(session, apertura.preparar(nuevo, null));
     }
 
     /** Two opened it at once, about the same thing. */

@@ -94,6 +94,9 @@ public final class StoredTareas implements Tareas {
     public Tarea reclamar(Identidad quien, long id) {
         Labor labor = exigir(id);
         exigirTrabajar(quien, labor);
+        if (labor.abierta() && quien.cuenta().equals(labor.tarea().responsable())) {
+            return labor.tarea();
+        }
         return cambiar(quien, labor, Accion.RECLAMAR, quien.cuenta(), "");
     }
 

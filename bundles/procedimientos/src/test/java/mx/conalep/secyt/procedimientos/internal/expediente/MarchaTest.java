@@ -14,8 +14,6 @@ import java.util.Random;
 import java.util.Set;
 import mx.conalep.secyt.bpmn.Actividad;
 import mx.conalep.secyt.bpmn.Definicion;
-import mx.conalep.secyt.procedimientos.Vigente;
-import mx.conalep.secyt.procedimientos.internal.definicion.ProcedimientosEntregados;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,16 +25,11 @@ class MarchaTest {
 
     private static final int LARGO = 400;
 
-    private static Definicion manual(String clave) {
-        return new ProcedimientosEntregados().vigente(clave).orElseThrow().definicion();
-    }
-
     @Provide
     Arbitrary<Definicion> definiciones() {
         return Arbitraries.oneOf(
                 Arbitraries.longs().map(semilla -> new Trazo(new Random(semilla)).definicion()),
-                Arbitraries.of(new ProcedimientosEntregados()
-                        .listar().stream().map(Vigente::definicion).toList()));
+                Arbitraries.of(Manual.todas()));
     }
 
     /** A walk at random; afterwards nothing illegal has happened and the case can still end. */
@@ -91,7 +84,7 @@ class MarchaTest {
 
     @Test
     void theParallelOnesOfPromocionMeetBeforeTheLast() {
-        Paseo paseo = new Paseo(manual("st-promocion"));
+        Paseo paseo = new Paseo(Manual.de("st-promocion"));
         List.of("1", "2", "3", "4", "5").forEach(a -> paseo.concluir(a, ""));
         assertThat(paseo.abiertas()).containsExactlyInAnyOrder("6a", "6b");
         paseo.concluir("6a", "");
@@ -106,20 +99,20 @@ class MarchaTest {
 
     @Test
     void aDecisionLeadsBackOrOn() {
-        Paseo paseo = new Paseo(manual("st-normatividad"));
+        Paseo paseo = new Paseo(Manual.de("st-normatividad"));
         List.of("1", "2", "3", "4", "5").forEach(a -> paseo.concluir(a, ""));
         paseo.concluir("6", "no favorable");
         assertThat(paseo.abiertas()).containsExactly("5");
         paseo.concluir("5", "");
         paseo.concluir("6", "favorable");
         assertThat(paseo.abiertas()).containsExactly("7");
-        assertThat(new Marcha(manual("st-normatividad")).respuesta("6", " Favorable "))
+        assertThat(new Marcha(Manual.de("st-normatividad")).respuesta("6", " Favorable "))
                 .contains("favorable");
     }
 
     @Test
     void whatIsOptionalIsBegunAndKeepsNoCaseOpen() {
-        Definicion pat = manual("sc-it-02");
+        Definicion pat = Manual.de("sc-it-02");
         Paseo paseo = new Paseo(pat);
         List.of("1", "2", "3", "4", "5", "6").forEach(a -> paseo.concluir(a, ""));
         assertThat(paseo.abiertas()).containsExactly("7");

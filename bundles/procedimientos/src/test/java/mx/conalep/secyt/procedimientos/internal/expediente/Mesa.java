@@ -31,7 +31,6 @@ import mx.conalep.secyt.procedimientos.Tarea;
 import mx.conalep.secyt.procedimientos.internal.Esperas;
 import mx.conalep.secyt.procedimientos.internal.PlantillasEnArchivo;
 import mx.conalep.secyt.procedimientos.internal.StoredOficios;
-import mx.conalep.secyt.procedimientos.internal.definicion.ProcedimientosEntregados;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Cuentas.Calidad;
 import mx.conalep.secyt.security.Cuentas.Cuenta;
@@ -90,10 +89,10 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
         agregar(CAST, TipoUnidad.CAST, "CE-08");
         agregar(OTRO, TipoUnidad.CAST, "UODCDMX");
         agregar("08DPT0001C", TipoUnidad.PLANTEL, "CE-08");
-        casos = new Casos(tx, new ProcedimientosEntregados(), this, (s, a) -> avisos.add(a), this);
+        casos = new Casos(tx, new Manual(), this, (s, a) -> avisos.add(a), this);
         oficios = new StoredOficios(tx, this, (s, a) -> avisos.add(a), this, esperas);
         expedientes = new StoredExpedientes(
-                tx, casos, new ProcedimientosEntregados(), condiciones, this, this, oficios, new PlantillasEnArchivo());
+                tx, casos, new Manual(), condiciones, this, this, oficios, new PlantillasEnArchivo());
         esperas.agregar(new TareasDeOficio(tx, casos));
         tareas = new StoredTareas(tx, casos, cuentas(), this);
     }

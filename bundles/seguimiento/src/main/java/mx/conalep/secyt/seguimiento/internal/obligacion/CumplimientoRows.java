@@ -11,7 +11,7 @@ import mx.conalep.secyt.procedimientos.PeriodoObligacion;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 
 /** Units whose months, or goals, have come far enough. */
-final class CumplimientoRows {
+public final class CumplimientoRows {
 
     private static final String PERIODOS = "SELECT unidad FROM periodo WHERE ejercicio = ? AND linea = ?"
             + " AND mes BETWEEN ? AND ? AND n_capturado + n_reportado";
@@ -23,7 +23,7 @@ final class CumplimientoRows {
     private CumplimientoRows() {}
 
     /** All months of the period were released, validated or verified, or declared without movement. */
-    static Set<String> periodos(TxSession s, Linea linea, PeriodoObligacion periodo, PasoCorte paso)
+    public static Set<String> periodos(TxSession s, Linea linea, PeriodoObligacion periodo, PasoCorte paso)
             throws SQLException {
         String sql = PERIODOS + atras(paso) + " = 0"
                 + " AND (sin_movimiento = true OR n_liberado + n_validado + n_verificado > 0)"

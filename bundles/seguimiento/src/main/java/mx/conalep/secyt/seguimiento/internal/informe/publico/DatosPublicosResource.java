@@ -1,6 +1,5 @@
 package mx.conalep.secyt.seguimiento.internal.informe.publico;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,12 +9,13 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.seguimiento.DatosPublicos;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class DatosPublicosResource implements Recurso {
 
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String BOM = "\ufeff";
 
     private final DatosPublicos datos;
 
@@ -66,7 +65,8 @@ public final class DatosPublicosResource implements Recurso {
     @PermitAll
     @Produces(CSV)
     public Response csv(@PathParam("ejercicio") int ejercicio) {
-        Stream<List<String>> filas = datos.leer(ejercicio).renglones().stream().map(r -> valores(ejercicio, r));
+        DatosPublicos.Cuadro cuadro = datos.leer(ejercicio);
+        Stream<List<String>> filas = cuadro.renglones().stream().map(r -> valores(cuadro, r));
         List<String> claves = datos.diccionario().stream()
                 .map(DatosPublicos.Definicion::clave)
                 .toList();
@@ -86,22 +86,28 @@ public final class DatosPublicosResource implements Recurso {
                 Stream.concat(Stream.of(List.of("columna", "tipo", "descripcion")), filas));
     }
 
-    private static List<String> valores(int ejercicio, DatosPublicos.Renglon r) {
+    private static List<String> valores(DatosPublicos.Cuadro cuadro, DatosPublicos.Renglon r) {
         return Stream.of(
-                        ejercicio,
+                        cuadro.ejercicio(),
                         r.entidad(),
                         r.nombre(),
                         r.linea(),
-                        r.servicios(),
+                        vacio(r.servicios()),
                         vacio(r.personas()),
                         vacio(r.hombres()),
                         vacio(r.mujeres()),
                         vacio(r.otro()),
-                        r.horas(),
+                        vacio(r.horas()),
                         r.protegido() ? "si" : "no",
-                        vacio(r.anterior()))
+                        vacio(r.anterior()),
+                        origen(cuadro.leyenda()),
+                        origen(cuadro.leyendaAnterior()))
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static String origen(@Nullable String leyenda) {
+        return leyenda == null ? "verificado" : "historico";
     }
 
     private static Object vacio(@Nullable Long valor) {
@@ -109,14 +115,17 @@ public final class DatosPublicosResource implements Recurso {
     }
 
     private static Response archivo(String nombre, Stream<List<String>> filas) {
-        StringWriter texto = new StringWriter();
-        texto.append(BOM);
-        try (CsvWriter csv = CsvWriter.builder().build(texto)) {
-            filas.forEach(csv::writeRecord);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Csv csv = new Csv(bytes);
+            for (List<String> fila : filas.toList()) {
+                csv.fila(fila);
+            }
+            csv.terminar();
         } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail", e);
+            throw new UncheckedIOException("Memory cannot fail", e);
         }
-        return guardable(Response.ok(texto.toString(), CSV)
+        return guardable(Response.ok(bytes.toByteArray(), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + nombre + "\""));
     }
 
