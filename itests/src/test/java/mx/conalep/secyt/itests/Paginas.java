@@ -18,7 +18,8 @@ final class Paginas {
             Pattern.compile("@HttpWhiteboardServletPattern\\((?:\"([^\"]+)\"|(?:(\\w+)\\.)?(\\w+))\\)");
 
     /** Acts, and files that a form or an act gives: no link leads there. */
-    private static final Set<String> SIN_PAGINA = Set.of("/salir", "/informes/archivo", "/mi-trimestre/cedula");
+    private static final Set<String> SIN_PAGINA =
+            Set.of("/salir", "/informes/archivo", "/mi-trimestre/cedula", "/ediciones/borrador");
 
     private Paginas() {}
 

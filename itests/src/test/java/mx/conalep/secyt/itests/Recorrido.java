@@ -102,7 +102,7 @@ final class Recorrido {
         if (!respuesta.startsWith("200 ") || respuesta.endsWith(" 0")) {
             faltas.add(aqui + ": " + respuesta);
         }
-        rutas.add(ruta.split("\\?")[0].replaceAll("/\\d+$", "/*"));
+        rutas.add(ruta.split("\\?")[0]);
         if (!respuesta.contains("text/html") || ruta.equals("/api")) {
             return List.of();
         }

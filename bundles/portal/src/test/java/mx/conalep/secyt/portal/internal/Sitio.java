@@ -44,6 +44,7 @@ import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.normativa.NormativaFalsa;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -53,6 +54,7 @@ import mx.conalep.secyt.portal.internal.pagina.RecursosServlet;
 import mx.conalep.secyt.portal.internal.piezas.UnidadesVisibles;
 import mx.conalep.secyt.portal.internal.procedimientos.ManualFalso;
 import mx.conalep.secyt.portal.internal.servicios.Detalle;
+import mx.conalep.secyt.portal.internal.servicios.NormasDelServicio;
 import mx.conalep.secyt.portal.internal.servicios.PaginaCaptura;
 import mx.conalep.secyt.portal.internal.servicios.PaginaExportacion;
 import mx.conalep.secyt.portal.internal.servicios.PaginaServicio;
@@ -76,6 +78,7 @@ public final class Sitio {
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
     public final CatalogoFalso catalogo = new CatalogoFalso();
+    public final NormativaFalsa normativa = new NormativaFalsa();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
@@ -128,6 +131,7 @@ public final class Sitio {
                         complementos,
                         new VidaFalsa(complementos.hechos)));
         servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(normativa.paginas(marco, arbol));
         servlets.putAll(periodicas.paginas(marco, arbol));
         servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
         servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
@@ -152,8 +156,13 @@ public final class Sitio {
     private void servicios(Marco marco) {
         UnidadesVisibles unidades = new UnidadesVisibles(arbol);
         Servicios servicios = registro.servicios();
-        Detalle detalle =
-                new Detalle(servicios, registro.indicadores(), registro.tipos(), registro.ofertas(), unidades);
+        Detalle detalle = new Detalle(
+                servicios,
+                registro.indicadores(),
+                registro.tipos(),
+                registro.ofertas(),
+                unidades,
+                new NormasDelServicio(normativa.normas()));
         servlets.put(
                 "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
         servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));

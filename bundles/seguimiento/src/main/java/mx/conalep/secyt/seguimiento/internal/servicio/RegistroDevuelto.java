@@ -1,7 +1,8 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.time.LocalDate;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.EstadoServicio;
 import org.jspecify.annotations.Nullable;
 
 /**

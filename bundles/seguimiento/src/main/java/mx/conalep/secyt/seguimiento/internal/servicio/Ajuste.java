@@ -1,10 +1,11 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.seguimiento.Captura;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,9 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.historico;
 
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
-import org.osgi.annotation.versioning.ProviderType;
 
 /** Figures of former years that nobody verified, apart from preliminar and oficial. Thread-safe. */
-@ProviderType
 public interface Historicos {
 
     /**

@@ -1,13 +1,11 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
-import org.osgi.annotation.versioning.ProviderType;
 
 /** Changes of what was published (design decision 6). Thread-safe. */
-@ProviderType
 public interface Ajustes {
 
     /**

@@ -1,11 +1,10 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.util.Optional;
 import mx.conalep.secyt.security.Identidad;
-import org.osgi.annotation.versioning.ProviderType;
+import mx.conalep.secyt.seguimiento.Bloqueo;
 
 /** Tells what locks a service. Thread-safe. */
-@ProviderType
 public interface Bloqueos {
     /**
      * Why a service may not be edited today; empty when it may.

@@ -1,4 +1,4 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.edicion;
 
 import java.time.Instant;
 

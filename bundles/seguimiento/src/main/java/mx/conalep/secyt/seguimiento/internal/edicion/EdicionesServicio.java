@@ -1,11 +1,9 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.edicion;
 
 import java.util.List;
 import mx.conalep.secyt.security.Identidad;
-import org.osgi.annotation.versioning.ProviderType;
 
 /** From a service to the official editions in which it counted. Thread-safe. */
-@ProviderType
 @FunctionalInterface
 public interface EdicionesServicio {
 

@@ -1,4 +1,4 @@
-package mx.conalep.secyt.seguimiento.internal.hoja;
+package mx.conalep.secyt.http;
 
 /**
  * Text that no spreadsheet takes for a formula (CWE-1236): an apostrophe goes before what would begin one, and before the

@@ -1,4 +1,4 @@
-package mx.conalep.secyt.seguimiento;
+package mx.conalep.secyt.seguimiento.internal.historico;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
