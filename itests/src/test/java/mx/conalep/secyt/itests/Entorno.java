@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A production installation on one engine, shared by the tests of this JVM because a start is dear: each of them works in a
@@ -24,7 +26,10 @@ final class Entorno implements AutoCloseable {
     private final BaseDatos base;
     private final Servidor servidor;
     private final String codigoInicial;
+    private final Set<String> casts = new HashSet<>();
     private boolean conCatalogo;
+    private Gente gente;
+    private Pendientes pendientes;
 
     private Entorno(BaseDatos base) throws IOException {
         this.base = base;
@@ -137,6 +142,44 @@ final class Entorno implements AutoCloseable {
                     .con(201);
         }
         conCatalogo = true;
+    }
+
+    /** The people of all units, made when they are first asked for. */
+    Gente gente() {
+        if (gente == null) {
+            gente = new Gente(this);
+        }
+        return gente;
+    }
+
+    /** What was done in it for cases to go on. */
+    Pendientes pendientes() {
+        if (pendientes == null) {
+            pendientes = new Pendientes(this);
+        }
+        return pendientes;
+    }
+
+    /** Makes the CAST that this federal entity has in tests, unless it is there. */
+    void cast(String entidad) {
+        if (!casts.add(entidad)) {
+            return;
+        }
+        Map<String, Object> nuevo = new HashMap<>();
+        nuevo.put("clave", "CAST-" + entidad + "-01");
+        nuevo.put("tipo", "CAST");
+        nuevo.put("nombre", "CAST de prueba " + entidad);
+        nuevo.put("padre", estatal(entidad));
+        nuevo.put("desde", "2015-01-01");
+        como(ADMINISTRADORA).post("/unidades", nuevo).con(201);
+    }
+
+    private static String estatal(String entidad) {
+        return switch (entidad) {
+            case "09" -> "UODCDMX";
+            case "20" -> "RCEO";
+            default -> "CE-" + entidad;
+        };
     }
 
     /** Runs a command in the console under the administrator's account and returns what it printed. */

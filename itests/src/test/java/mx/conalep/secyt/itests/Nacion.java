@@ -27,7 +27,7 @@ final class Nacion {
 
     /** Makes the CAST that are missing and the accounts of each state. */
     void fundar() {
-        SEDES.forEach(this::cast);
+        SEDES.forEach(entorno::cast);
         JsonNode estatales = administradora()
                 .get("/unidades?tamano=500&tipo=CE&tipo=UODCDMX&tipo=RCEO")
                 .con(200)
@@ -38,24 +38,6 @@ final class Nacion {
                         e.path("clave").asText(), deEstado(e.path("entidad").asText())));
         List<String> claves = estados();
         Paralelo.hacer(2, claves.size(), i -> cuentas(claves.get(i)));
-    }
-
-    private void cast(String entidad) {
-        Map<String, Object> nuevo = new HashMap<>();
-        nuevo.put("clave", "CAST-" + entidad + "-01");
-        nuevo.put("tipo", "CAST");
-        nuevo.put("nombre", "CAST de prueba " + entidad);
-        nuevo.put("padre", estatal(entidad));
-        nuevo.put("desde", "2015-01-01");
-        administradora().post("/unidades", nuevo).con(201);
-    }
-
-    private static String estatal(String entidad) {
-        return switch (entidad) {
-            case "09" -> "UODCDMX";
-            case "20" -> "RCEO";
-            default -> "CE-" + entidad;
-        };
     }
 
     private List<String> deEstado(String entidad) {

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.itests;
 
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A case over HTTP, on each database. */
@@ -12,6 +13,12 @@ class TramiteIT {
 
         OnDerby() {
             super(Motor.DERBY);
+        }
+
+        /** The others in {@link ConformidadIT}. */
+        @Test
+        void promotionRunsAsTheManualSays() {
+            Conformidad.recorrer("st-promocion", Entorno.de(Motor.DERBY));
         }
     }
 

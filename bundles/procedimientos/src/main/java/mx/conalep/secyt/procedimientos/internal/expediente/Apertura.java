@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import mx.conalep.secyt.bpmn.Definicion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
@@ -70,11 +71,9 @@ final class Apertura {
 
     /** In a transaction; again about the same thing it is the case that there is. */
     ResumenExpediente abrir(TxSession s, Lista lista) throws SQLException {
-        if (lista.unica() != null) {
-            Cabecera ya = CasoRows.unica(s, lista.unica()).orElse(null);
-            if (ya != null) {
-                return resumen(s, ya);
-            }
+        Optional<Cabecera> ya = yaAbierto(s, lista);
+        if (ya.isPresent()) {
+            return resumen(s, ya.get());
         }
         Cabecera cabecera = cabecera(s, lista);
         CasoRows.insertar(s, cabecera, lista.participantes());
@@ -85,6 +84,11 @@ final class Apertura {
                 Accion.ABRIR, cabecera.coordinador(), lista.nuevo().asunto().strip()));
         obra.avanzar(caso.marcha().iniciar(), paso);
         return obra.terminar();
+    }
+
+    /** The case that there is about the same thing. */
+    static Optional<Cabecera> yaAbierto(TxSession s, Lista lista) throws SQLException {
+        return lista.unica() == null ? Optional.empty() : CasoRows.unica(s, lista.unica());
     }
 
     static ResumenExpediente resumen(TxSession s, Cabecera c) throws SQLException {

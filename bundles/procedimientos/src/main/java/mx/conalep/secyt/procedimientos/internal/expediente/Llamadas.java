@@ -66,8 +66,9 @@ final class Llamadas {
 
     /** In the transaction of the calling case. */
     ResumenExpediente abrir(Obra obra, Ficha ficha, Apertura.Lista lista) throws SQLException {
+        boolean nuevo = Apertura.yaAbierto(obra.sesion(), lista).isEmpty();
         ResumenExpediente hijo = apertura.abrir(obra.sesion(), lista);
-        if (hijo.version() == 1) {
+        if (nuevo) {
             obra.anotar(Apunte.de(Accion.LLAMAR, obra.caso().cabecera().coordinador(), hijo.folio())
                     .en(ficha)
                     .hijo(hijo.id()));
