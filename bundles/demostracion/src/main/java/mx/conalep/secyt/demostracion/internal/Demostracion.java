@@ -25,6 +25,7 @@ public final class Demostracion {
 
     private final SiembraCuentas cuentas;
     private final Siembra siembra;
+    private final SiembraExpedientes expedientes;
     private final Marcha marcha = new Marcha();
     private final Thread hilo;
 
@@ -33,10 +34,12 @@ public final class Demostracion {
     public Demostracion(
             @Reference SiembraCuentas cuentas,
             @Reference Siembra siembra,
+            @Reference SiembraExpedientes expedientes,
             BundleContext contexto,
             DemostracionConfig config) {
         this.cuentas = cuentas;
         this.siembra = siembra;
+        this.expedientes = expedientes;
         @Nullable String anfitrion = contexto.getProperty(ANFITRION);
         this.hilo = new Thread(() -> correr(config, anfitrion), "secyt-demostracion");
         hilo.setDaemon(true);
@@ -79,5 +82,6 @@ public final class Demostracion {
             LOG.info("Demonstration: {} accounts made", cuentas.sembrar(marcha, contrasena));
         }
         siembra.sembrar(marcha);
+        LOG.info("Demonstration: {} cases", expedientes.sembrar(marcha));
     }
 }
