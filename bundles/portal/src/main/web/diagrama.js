@@ -8,17 +8,24 @@ function marcar(lienzo, registro, ids, clase) {
   return presentes;
 }
 
+/** Where a stretch begins so that it holds the middle and shows nothing beside the drawing. */
+function desde(medio, largo, inicio, total) {
+  return Math.max(inicio - 20, Math.min(medio - largo / 2, inicio + total + 20 - largo));
+}
+
 /** As near as can be read; at the activity that is current, or at the beginning. */
 function acercar(lienzo, registro, actuales) {
-  const vista = lienzo.viewbox();
-  const { inner, outer } = vista;
-  const foco = actuales.length ? registro.get(`a-${actuales[0]}`) : inner;
-  const escala = Math.max(Math.min(outer.width / (inner.width + 40), outer.height / (inner.height + 40)), CERCA);
-  const ancho = outer.width / escala;
-  const alto = outer.height / escala;
-  const x = actuales.length ? foco.x + foco.width / 2 - ancho / 2 : inner.x - 20;
-  const y = actuales.length ? foco.y + foco.height / 2 - alto / 2 : inner.y - 20;
-  lienzo.viewbox({ x, y, width: ancho, height: alto });
+  const { inner, outer } = lienzo.viewbox();
+  const foco = actuales.length ? registro.get(`a-${actuales[0]}`) : { x: inner.x, y: inner.y, width: 0, height: 0 };
+  const escala = Math.max(Math.min(outer.width / (inner.width + 40), outer.height / (inner.height + 40), 1), CERCA);
+  const width = outer.width / escala;
+  const height = outer.height / escala;
+  lienzo.viewbox({
+    x: desde(foco.x + foco.width / 2, width, inner.x, inner.width),
+    y: desde(foco.y + foco.height / 2, height, inner.y, inner.height),
+    width,
+    height,
+  });
 }
 
 function mandar(figura, lienzo) {

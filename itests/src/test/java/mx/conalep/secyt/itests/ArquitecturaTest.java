@@ -61,8 +61,7 @@ class ArquitecturaTest {
                         "trabajos",
                         "organizacion"));
         FLECHAS.put(
-                "extensiones",
-                List.of("api", "persistence", "http", "audit", "security", "bpmn", "trabajos", "organizacion"));
+                "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
         FLECHAS.put(
                 "informes",
                 List.of(

@@ -27,9 +27,10 @@ public interface CalendarioObligaciones {
      * Declares that a unit has met what the system cannot see; again changes nothing.
      *
      * @param periodo such as {@code 2026-S1}
+     * @param evidencia what shows it, such as the folio of a document; 3 to 500 characters
      * @throws mx.conalep.secyt.http.Problema 403 unless he works in the unit, 409 when the system itself knows, 422 otherwise
      */
-    void declarar(Identidad quien, String obligacion, String periodo, String unidad);
+    void declarar(Identidad quien, String obligacion, String periodo, String unidad, String evidencia);
 
     /** Makes a new secret for the caller's feed; the one before it ends. */
     String suscribir(Identidad quien);

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.procedimientos;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a unit owes for a period.
@@ -13,6 +14,7 @@ import java.time.LocalDate;
  * @param vence last day
  * @param semaforo how it stands today
  * @param automatica whether the system itself knows when it is met; otherwise the unit declares it
+ * @param evidencia what whoever declared it said; null when nobody declared it
  */
 public record Vencimiento(
         String obligacion,
@@ -22,7 +24,8 @@ public record Vencimiento(
         String periodo,
         LocalDate vence,
         Semaforo semaforo,
-        boolean automatica) {
+        boolean automatica,
+        @Nullable String evidencia) {
 
     /** How something that is owed stands. */
     public enum Semaforo {

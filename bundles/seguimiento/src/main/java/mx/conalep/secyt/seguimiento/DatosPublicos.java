@@ -15,29 +15,29 @@ public interface DatosPublicos {
      *
      * @param entidad INEGI key; {@code 00} for the nation
      * @param nombre name of the state unit
-     * @param servicios verified services
-     * @param personas attentions; null when protected
+     * @param servicios services; null when nobody has told anything of that state, which is not zero
+     * @param personas attentions; null when protected or unknown
      * @param hombres null when protected
      * @param mujeres null when protected
      * @param otro null when protected
-     * @param horas hours
-     * @param anterior verified services of the year before; null when that year is not in the record
+     * @param horas hours; null when unknown
+     * @param anterior services of the year before; null when unknown
      */
     record Renglon(
             String entidad,
             String nombre,
             Linea linea,
-            long servicios,
+            @Nullable Long servicios,
             @Nullable Long personas,
             @Nullable Long hombres,
             @Nullable Long mujeres,
             @Nullable Long otro,
-            long horas,
+            @Nullable Long horas,
             @Nullable Long anterior) {
 
-        /** Whether something is not told. */
+        /** Whether something is known and not told. */
         public boolean protegido() {
-            return personas == null || hombres == null;
+            return servicios != null && (personas == null || hombres == null);
         }
     }
 
@@ -46,10 +46,19 @@ public interface DatosPublicos {
      *
      * @param corte instant of the figures
      * @param demostracion whether demonstration records are among them
+     * @param leyenda what goes beside its figures when nobody verified them; null when they are verified
+     * @param leyendaAnterior the same of the year before
      * @param renglones by line, the nation first and then by state
      * @param notas how it was made
      */
-    record Cuadro(int ejercicio, Instant corte, boolean demostracion, List<Renglon> renglones, List<String> notas) {
+    record Cuadro(
+            int ejercicio,
+            Instant corte,
+            boolean demostracion,
+            @Nullable String leyenda,
+            @Nullable String leyendaAnterior,
+            List<Renglon> renglones,
+            List<String> notas) {
 
         /** Copies the lists. */
         public Cuadro {
@@ -67,7 +76,7 @@ public interface DatosPublicos {
      */
     record Definicion(String clave, String tipo, String descripcion) {}
 
-    /** Years in the record, the latest first. */
+    /** Years in the record and those of which history was sent, the latest first. */
     List<Integer> ejercicios();
 
     /**

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -18,9 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import mx.conalep.secyt.archive.Archivo;
-import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Contenido;
 import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.CuerpoMaximo;
+import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.security.Identidad;
@@ -38,12 +40,14 @@ public final class ArchivosResource implements Recurso {
     /** Above any sensible setting; the setting itself is checked while the bytes are written. */
     private static final long MAXIMO = 200L * 1024 * 1024;
 
-    private final Archivos archivos;
+    private final StoredArchivos archivos;
+    private final Idempotencia idempotencia;
 
     /** Over the archive. */
     @Activate
-    public ArchivosResource(@Reference Archivos archivos) {
+    public ArchivosResource(@Reference StoredArchivos archivos, @Reference Idempotencia idempotencia) {
         this.archivos = archivos;
+        this.idempotencia = idempotencia;
     }
 
     /** Takes the file of a form. */
@@ -53,13 +57,13 @@ public final class ArchivosResource implements Recurso {
     @CuerpoMaximo(MAXIMO)
     @Permite
     public Response formulario(
-            @Context SecurityContext contexto,
+            @Context ContainerRequestContext peticion,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String tipo,
             @QueryParam("unidad") @Nullable String unidad,
             InputStream cuerpo)
             throws IOException {
         Parte parte = Parte.leer(tipo, cuerpo);
-        return guardar(contexto, unidad, parte.nombre(), parte.contenido());
+        return guardar(peticion, unidad, parte.nombre(), parte.contenido());
     }
 
     /** Takes a file as the body. */
@@ -68,12 +72,12 @@ public final class ArchivosResource implements Recurso {
     @CuerpoMaximo(MAXIMO)
     @Permite
     public Response crear(
-            @Context SecurityContext contexto,
+            @Context ContainerRequestContext peticion,
             @QueryParam("unidad") @Nullable String unidad,
             @QueryParam("nombre") @Nullable String nombre,
             InputStream cuerpo)
             throws IOException {
-        return guardar(contexto, unidad, nombre, cuerpo);
+        return guardar(peticion, unidad, nombre, cuerpo);
     }
 
     /** The bytes, always as a file to keep and never to open in the browser's place. */
@@ -104,13 +108,19 @@ public final class ArchivosResource implements Recurso {
     }
 
     private Response guardar(
-            SecurityContext contexto, @Nullable String unidad, @Nullable String nombre, InputStream bytes)
+            ContainerRequestContext peticion, @Nullable String unidad, @Nullable String nombre, InputStream bytes)
             throws IOException {
         new Validacion().presente(unidad, "unidad").presente(nombre, "nombre").terminar();
-        Archivo archivo =
-                archivos.guardar(Identidad.de(contexto), String.valueOf(unidad), String.valueOf(nombre), bytes);
-        return Response.created(URI.create("archivos/" + archivo.id()))
-                .entity(archivo)
-                .build();
+        Identidad quien = Identidad.de(peticion.getSecurityContext());
+        String suya = String.valueOf(unidad);
+        // Before the key is looked at, for it is compared with the hash of the whole body.
+        Contenido contenido = archivos.recibir(quien, suya, bytes);
+        return idempotencia.ejecutar(
+                peticion,
+                quien.cuenta(),
+                antes -> archivos.registrar(quien.con(antes), suya, String.valueOf(nombre), contenido),
+                archivo -> Response.created(URI.create("archivos/" + archivo.id()))
+                        .entity(archivo)
+                        .build());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +30,10 @@ record Parte(String nombre, InputStream contenido) {
         }
         byte[] separador = limite.group(1).getBytes(StandardCharsets.US_ASCII);
         try {
-            return buscar(new MultipartStream(cuerpo, separador, 64 * 1024, null));
+            Parte parte = buscar(new MultipartStream(cuerpo, separador, 64 * 1024, null));
+            // What follows is part of what an Idempotency-Key is compared with.
+            cuerpo.transferTo(OutputStream.nullOutputStream());
+            return parte;
         } catch (MultipartStream.MalformedStreamException e) {
             throw falta();
         }

@@ -24,7 +24,9 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Files as rows over a folder. Thread-safe. */
-@Component(configurationPid = ArchiveConfig.PID)
+@Component(
+        configurationPid = ArchiveConfig.PID,
+        service = {Archivos.class, StoredArchivos.class})
 public final class StoredArchivos implements Archivos {
 
     /** Who hands files in: everybody with a post but those who only read, and firms. */
@@ -80,13 +82,27 @@ public final class StoredArchivos implements Archivos {
 
     @Override
     public Archivo guardar(Identidad quien, String unidad, String nombre, InputStream bytes) throws IOException {
+        return registrar(quien, unidad, nombre, recibir(quien, unidad, bytes));
+    }
+
+    /** The first step for somebody who may take the second; nobody else fills the disk. */
+    Contenido recibir(Identidad quien, String unidad, InputStream bytes) throws IOException {
+        exigir(quien, unidad);
+        return recibir(bytes);
+    }
+
+    /** The second step in a transaction of its own. */
+    Archivo registrar(Identidad quien, String unidad, String nombre, Contenido contenido) {
+        exigir(quien, unidad);
+        return tx.write(quien, s -> registrar(s, unidad, nombre, contenido));
+    }
+
+    private void exigir(Identidad quien, String unidad) {
         List<String> ascendencia = unidades.de(unidad);
         if (ascendencia.isEmpty()) {
             throw Problema.noExiste("una unidad", unidad);
         }
         quien.exigir("archivar", () -> ascendencia, ESCRIBEN);
-        Contenido contenido = recibir(bytes);
-        return tx.write(quien, s -> registrar(s, unidad, nombre, contenido));
     }
 
     @Override

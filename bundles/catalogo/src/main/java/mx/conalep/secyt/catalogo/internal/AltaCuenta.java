@@ -5,30 +5,27 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import mx.conalep.secyt.catalogo.Solicitud;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Trigramas;
-import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.security.AltasCuenta;
 import mx.conalep.secyt.security.Cuentas;
-import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An account of somebody who captures or releases. It-06 act 4 lets the coordinations register these, so their answer to
- * a request does what only an administrator may do otherwise, under their own name and for these two posts alone.
- */
+/** An account of somebody who captures or releases, registered by the coordination that accepts it (It-06 act 4). */
 final class AltaCuenta implements Alta {
 
     static final double UMBRAL = 0.7;
     private static final List<String> ROLES = List.of(Rol.CAPTURISTA.name(), Rol.DIRECTOR.name());
 
     private final Cuentas cuentas;
+    private final AltasCuenta altas;
 
-    AltaCuenta(Cuentas cuentas) {
+    AltaCuenta(Cuentas cuentas, AltasCuenta altas) {
         this.cuentas = cuentas;
+        this.altas = altas;
     }
 
     static void revisar(Validacion v, Map<String, String> datos) {
@@ -67,22 +64,12 @@ final class AltaCuenta implements Alta {
                 Cuentas.Calidad.TITULAR,
                 desde == null ? LocalDate.ofInstant(s.creada(), Coordinacion.MEXICO) : desde,
                 null);
-        cuentas.crear(
-                administrador(quien),
+        altas.alta(
+                quien,
                 resultado(s, aceptacion),
                 s.nombre(),
                 Objects.requireNonNullElse(aceptacion.contrasena(), ""),
-                List.of(puesto));
-    }
-
-    /** The same person, who may also look through and make accounts. */
-    static Identidad administrador(Identidad quien) {
-        return new Identidad(
-                quien.cuenta(),
-                quien.nombre(),
-                Set.of(new Facultad(Rol.ADMINISTRADOR, Unidad.NACIONAL)),
-                false,
-                quien.beforeCommit());
+                puesto);
     }
 
     private static @Nullable LocalDate dia(@Nullable String texto) {

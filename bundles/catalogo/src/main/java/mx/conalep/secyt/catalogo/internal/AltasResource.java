@@ -32,8 +32,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Requests for courses, services, firms and accounts. An answer takes no {@code Idempotency-Key}, for one may hold a
- * password; a repeated answer is told that the request was answered.
+ * Requests for courses, services, firms and accounts; they are answered in {@link RespuestasResource}.
  */
 @Component(service = Recurso.class)
 @Path("solicitudes")
@@ -50,21 +49,6 @@ public final class AltasResource implements Recurso {
         this.solicitudes = solicitudes;
         this.idempotencia = idempotencia;
     }
-
-    /**
-     * Why, or what is asked.
-     *
-     * @param texto for whoever asked
-     */
-    public record Texto(@Nullable String texto) {}
-
-    /**
-     * What was asked, answered.
-     *
-     * @param texto the answer
-     * @param cambio fields of the request that change
-     */
-    public record Ampliacion(@Nullable String texto, Solicitud.@Nullable Propuesta cambio) {}
 
     /** Those in scope, the newest first. */
     @GET
@@ -125,64 +109,7 @@ public final class AltasResource implements Recurso {
         return respuesta(Response.ok(), solicitudes.avalar(Identidad.de(contexto), id, IfMatch.opcional(ifMatch)));
     }
 
-    /** Accepts and makes it. */
-    @POST
-    @Path("{id}/aceptacion")
-    @Permite({Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR})
-    public Response aceptar(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Solicitud.Aceptacion aceptacion,
-            @Context SecurityContext contexto) {
-        return respuesta(
-                Response.ok(), solicitudes.aceptar(Identidad.de(contexto), id, IfMatch.opcional(ifMatch), aceptacion));
-    }
-
-    /** Turns down, saying why. */
-    @POST
-    @Path("{id}/rechazo")
-    @Permite({Rol.UNIDAD_ESTATAL, Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR})
-    public Response rechazar(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            SolicitudesResource.Rechazo rechazo,
-            @Context SecurityContext contexto) {
-        return respuesta(
-                Response.ok(),
-                solicitudes.rechazar(Identidad.de(contexto), id, IfMatch.opcional(ifMatch), rechazo.motivo()));
-    }
-
-    /** Asks for more. */
-    @POST
-    @Path("{id}/pregunta")
-    @Permite({Rol.CSC, Rol.CST, Rol.DSTC, Rol.ADMINISTRADOR})
-    public Response preguntar(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Texto pregunta,
-            @Context SecurityContext contexto) {
-        return respuesta(
-                Response.ok(),
-                solicitudes.preguntar(Identidad.de(contexto), id, IfMatch.opcional(ifMatch), pregunta.texto()));
-    }
-
-    /** Answers what was asked. */
-    @POST
-    @Path("{id}/ampliacion")
-    @Permite({Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL})
-    public Response ampliar(
-            @PathParam("id") long id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            Ampliacion a,
-            @Context SecurityContext contexto) {
-        Solicitud.Propuesta cambio =
-                a.cambio() == null ? new Solicitud.Propuesta(null, null, null, null, null, null, null) : a.cambio();
-        return respuesta(
-                Response.ok(),
-                solicitudes.ampliar(Identidad.de(contexto), id, IfMatch.opcional(ifMatch), a.texto(), cambio));
-    }
-
-    private static Response respuesta(Response.ResponseBuilder respuesta, Solicitud solicitud) {
+    static Response respuesta(Response.ResponseBuilder respuesta, Solicitud solicitud) {
         return respuesta
                 .entity(solicitud)
                 .tag(IfMatch.etiqueta(solicitud.version()))

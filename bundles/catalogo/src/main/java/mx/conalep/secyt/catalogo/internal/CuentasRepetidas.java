@@ -3,7 +3,7 @@ package mx.conalep.secyt.catalogo.internal;
 import java.util.List;
 import mx.conalep.secyt.organizacion.Parecidos;
 import mx.conalep.secyt.organizacion.Trigramas;
-import mx.conalep.secyt.security.Cuentas;
+import mx.conalep.secyt.security.AltasCuenta;
 import mx.conalep.secyt.security.Identidad;
 
 /** Accounts that may be of one person. */
@@ -18,10 +18,9 @@ final class CuentasRepetidas {
 
     private CuentasRepetidas() {}
 
-    /** Active ones that he may see, the closest first. */
-    static List<Par> pares(Cuentas cuentas, Identidad quien) {
-        List<Cuentas.Cuenta> activas =
-                cuentas.listar(quien).stream().filter(Cuentas.Cuenta::activa).toList();
+    /** Active ones, the closest first. */
+    static List<Par> pares(AltasCuenta cuentas, Identidad quien) {
+        List<AltasCuenta.Persona> activas = cuentas.personas(quien);
         List<Trigramas> nombres =
                 activas.stream().map(c -> Trigramas.de(c.nombre())).toList();
         return Parecidos.entre(nombres, AltaCuenta.UMBRAL).stream()
@@ -29,7 +28,7 @@ final class CuentasRepetidas {
                 .toList();
     }
 
-    private static Par par(Cuentas.Cuenta una, Cuentas.Cuenta otra, double parecido) {
+    private static Par par(AltasCuenta.Persona una, AltasCuenta.Persona otra, double parecido) {
         return new Par(una.cuenta(), otra.cuenta(), una.nombre(), otra.nombre(), Math.round(parecido * 100) / 100.0);
     }
 }

@@ -17,7 +17,7 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.DepuracionFirmas;
-import mx.conalep.secyt.security.Cuentas;
+import mx.conalep.secyt.security.AltasCuenta;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -35,12 +35,12 @@ public final class DuplicadosResource implements Recurso {
 
     private final DepuracionOfertas ofertas;
     private final DepuracionFirmas firmas;
-    private final Cuentas cuentas;
+    private final AltasCuenta cuentas;
 
     /** Of these. */
     @Activate
     public DuplicadosResource(
-            @Reference DepuracionOfertas ofertas, @Reference DepuracionFirmas firmas, @Reference Cuentas cuentas) {
+            @Reference DepuracionOfertas ofertas, @Reference DepuracionFirmas firmas, @Reference AltasCuenta cuentas) {
         this.ofertas = ofertas;
         this.firmas = firmas;
         this.cuentas = cuentas;
@@ -74,8 +74,7 @@ public final class DuplicadosResource implements Recurso {
             case "ofertas" -> ofertas.duplicadas(quien, paginacion).map(p -> p);
             case "firmas" -> firmas.duplicadas(quien, paginacion).map(p -> p);
             case "cuentas" ->
-                Pagina.de(CuentasRepetidas.pares(cuentas, AltaCuenta.administrador(quien)), paginacion)
-                        .map(p -> p);
+                Pagina.de(CuentasRepetidas.pares(cuentas, quien), paginacion).map(p -> p);
             default -> throw Problema.campo("de", "Use ofertas, firmas o cuentas.", de);
         };
     }

@@ -22,6 +22,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.AltasCuenta;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -54,7 +55,8 @@ public final class StoredSolicitudes implements Solicitudes {
             @Reference CatalogoOfertas ofertas,
             @Reference Firmas firmas,
             @Reference DepuracionFirmas depuracion,
-            @Reference Cuentas cuentas) {
+            @Reference Cuentas cuentas,
+            @Reference AltasCuenta altasCuenta) {
         this.tx = tx;
         this.bitacora = bitacora;
         this.unidades = unidades;
@@ -69,7 +71,7 @@ public final class StoredSolicitudes implements Solicitudes {
                 Tipo.FIRMA,
                 new AltaFirma(firmas, depuracion),
                 Tipo.CUENTA,
-                new AltaCuenta(cuentas));
+                new AltaCuenta(cuentas, altasCuenta));
     }
 
     @Override

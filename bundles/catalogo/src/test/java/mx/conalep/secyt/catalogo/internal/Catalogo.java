@@ -46,7 +46,15 @@ final class Catalogo {
         ofertas = new CatalogoOfertas(database.tx(), bitacora, unidades);
         Padron padron = new Padron(database.tx(), firmas, cuentas);
         solicitudes = new StoredSolicitudes(
-                database.tx(), bitacora, unidades, (s, a) -> avisos.add(a), ofertas, padron, padron, padron.cuentas());
+                database.tx(),
+                bitacora,
+                unidades,
+                (s, a) -> avisos.add(a),
+                ofertas,
+                padron,
+                padron,
+                padron.cuentas(),
+                padron.altas());
         depuradora = new Depuradora(database.tx(), bitacora, ofertas);
     }
 

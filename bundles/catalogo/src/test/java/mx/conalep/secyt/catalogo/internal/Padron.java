@@ -13,6 +13,7 @@ import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.organizacion.Rfc;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.AltasCuenta;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -35,6 +36,10 @@ final class Padron implements Firmas, DepuracionFirmas {
 
     Cuentas cuentas() {
         return new Accesos();
+    }
+
+    AltasCuenta altas() {
+        return new Altas();
     }
 
     @Override
@@ -111,14 +116,7 @@ final class Padron implements Firmas, DepuracionFirmas {
         @Override
         public Cuenta crear(
                 Identidad quien, String cuenta, String nombre, String contrasena, List<Nombramiento> nombramientos) {
-            if (contrasena.length() < 10) {
-                throw Problema.campo("contrasena", "Use de 10 a 200 caracteres.", null);
-            }
-            return tx.write(quien, s -> {
-                altas.add(s.actor() + " " + cuenta + " " + nombramientos.get(0).rol() + " "
-                        + nombramientos.get(0).unidad());
-                return new Cuenta(cuenta, nombre, true, false, nombramientos, 1);
-            });
+            throw new UnsupportedOperationException();
         }
 
         @Override
@@ -144,6 +142,26 @@ final class Padron implements Firmas, DepuracionFirmas {
         @Override
         public Cuenta activar(Identidad quien, String cuenta, boolean activa) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private final class Altas implements AltasCuenta {
+
+        @Override
+        public List<Persona> personas(Identidad quien) {
+            return List.of(new Persona("maria", "María Pérez López"), new Persona("mperez", "Maria Perez Lopez"));
+        }
+
+        @Override
+        public Cuentas.Cuenta alta(
+                Identidad quien, String cuenta, String nombre, String contrasena, Cuentas.Nombramiento puesto) {
+            if (contrasena.length() < 10) {
+                throw Problema.campo("contrasena", "Use de 10 a 200 caracteres.", null);
+            }
+            return tx.write(quien, s -> {
+                altas.add(s.actor() + " " + cuenta + " " + puesto.rol() + " " + puesto.unidad());
+                return new Cuentas.Cuenta(cuenta, nombre, true, false, List.of(puesto), 1);
+            });
         }
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -39,8 +40,9 @@ public final class BodyDigest implements ReaderInterceptor, Recurso {
     /** What distinguishes the request from another with the same key; asked for once, after the body was read. */
     static String fingerprint(ContainerRequestContext request) {
         MessageDigest digest = request.getProperty(PROPERTY) instanceof MessageDigest read ? read : Sha256.digest();
-        String line =
-                request.getMethod() + ' ' + request.getUriInfo().getRequestUri().getRawPath();
+        URI uri = request.getUriInfo().getRequestUri();
+        String query = uri.getRawQuery() == null ? "" : '?' + uri.getRawQuery();
+        String line = request.getMethod() + ' ' + uri.getRawPath() + query;
         return HexFormat.of().formatHex(digest.digest(line.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -45,6 +45,14 @@ public interface Ediciones {
     }
 
     /**
+     * What an edition would say if it were issued now, marked as a draft on each page; nothing is kept of it.
+     *
+     * @param formato pdf or docx
+     * @throws mx.conalep.secyt.http.Problema 403 unless the line is his, 422 for the period or the format
+     */
+    Escrito borrador(Identidad quien, String clave, PeriodoEdicion periodo, String formato);
+
+    /**
      * Freezes and issues.
      *
      * @throws mx.conalep.secyt.http.Problema 403 unless the line is his, 409 when there is one already or months are open,

@@ -26,6 +26,7 @@ import mx.conalep.secyt.portal.internal.cuentas.Fichero;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuenta;
 import mx.conalep.secyt.portal.internal.cuentas.PaginaCuentas;
 import mx.conalep.secyt.portal.internal.ediciones.EdicionesFalsas;
+import mx.conalep.secyt.portal.internal.ediciones.PaginaBorrador;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEdicion;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEdiciones;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaEmitir;
@@ -129,6 +130,7 @@ public final class Sitio {
         servlets.put("/ediciones/una", new PaginaEdicion(marco, ediciones, null));
         servlets.put("/ediciones/servicios", new PaginaServiciosEdicion(marco, ediciones, registro.indicadores()));
         servlets.put("/ediciones/emitir", new PaginaEmitir(marco, ediciones));
+        servlets.put("/ediciones/borrador", new PaginaBorrador(marco, ediciones));
         servlets.put("/recomendaciones", new PaginaRecomendaciones(marco, recomendaciones, registro.indicadores()));
         servlets.put("/recomendaciones/una", new PaginaRecomendacion(marco, recomendaciones));
         servlets.put("/verificar", new PaginaVerificar(marco, PruebasVerificar::comprobar));
@@ -159,7 +161,7 @@ public final class Sitio {
     private void cuentas(Marco marco) {
         Fichero fichero = CuentasFalsas.fichero(arbol, Muestra.RELOJ);
         servlets.put("/cuentas", new PaginaCuentas(marco, cuentas.cuentas(), fichero, new UnidadesVisibles(arbol)));
-        servlets.put("/cuentas/una", new PaginaCuenta(marco, cuentas.cuentas(), fichero));
+        servlets.put("/cuentas/una", new PaginaCuenta(marco, cuentas.cuentas(), cuentas.fusiones(), fichero));
         servlets.put("/bitacora", new PaginaBitacora(marco, bitacora.lectura(), bitacora.bitacora()));
         servlets.put(
                 "/bitacora/exportacion",

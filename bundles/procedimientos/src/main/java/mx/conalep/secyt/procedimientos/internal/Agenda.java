@@ -27,7 +27,7 @@ final class Agenda {
 
     private final CalendarioHabil calendario;
     private final Cumplimientos cumplimientos;
-    private final Set<Declarada> declaradas;
+    private final Map<Declarada, String> declaradas;
     private final LocalDate desde;
     private final LocalDate hasta;
     private final LocalDate hoy;
@@ -35,7 +35,7 @@ final class Agenda {
     Agenda(
             CalendarioHabil calendario,
             Cumplimientos cumplimientos,
-            Set<Declarada> declaradas,
+            Map<Declarada, String> declaradas,
             LocalDate desde,
             LocalDate hasta) {
         this.calendario = calendario;
@@ -101,12 +101,13 @@ final class Agenda {
                     periodo.clave(),
                     vence,
                     cumplidas.contains(unidad) ? Semaforo.CUMPLIDA : pendiente,
-                    sabe.isPresent()));
+                    sabe.isPresent(),
+                    declaradas.get(new Declarada(obligacion.clave(), periodo.clave(), unidad))));
         }
     }
 
     private Set<String> declaradas(Obligacion obligacion, PeriodoObligacion periodo) {
-        return declaradas.stream()
+        return declaradas.keySet().stream()
                 .filter(d ->
                         d.obligacion().equals(obligacion.clave()) && d.periodo().equals(periodo.clave()))
                 .map(Declarada::unidad)

@@ -54,7 +54,8 @@ public final class CalendarioResource implements Recurso {
     record Declaracion(
             @Nullable String obligacion,
             @Nullable String periodo,
-            @Nullable String unidad) {}
+            @Nullable String unidad,
+            @Nullable String evidencia) {}
 
     /** Where a feed lies; whoever knows the address reads it. */
     record Suscripcion(String ruta) {}
@@ -94,12 +95,14 @@ public final class CalendarioResource implements Recurso {
                 .presente(d.obligacion(), "obligacion")
                 .presente(d.periodo(), "periodo")
                 .presente(d.unidad(), "unidad")
+                .presente(d.evidencia(), "evidencia")
                 .terminar();
         obligaciones.declarar(
                 Identidad.de(contexto),
                 Objects.requireNonNull(d.obligacion()),
                 Objects.requireNonNull(d.periodo()),
-                Objects.requireNonNull(d.unidad()));
+                Objects.requireNonNull(d.unidad()),
+                Objects.requireNonNull(d.evidencia()));
     }
 
     /** Makes a new address of the caller's feed; the one before it ends. */

@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import mx.conalep.secyt.persistence.TxSession;
@@ -17,16 +19,16 @@ final class ObligacionRows {
 
     private static final String TODAS =
             "SELECT clave, nombre, clausula, meses, regla, tipos, aviso FROM obligacion ORDER BY clave";
-    private static final String DECLARADAS = "SELECT obligacion, periodo, unidad FROM obligacion_declarada";
+    private static final String DECLARADAS = "SELECT obligacion, periodo, unidad, evidencia FROM obligacion_declarada";
     private static final String DECLARAR =
-            "INSERT INTO obligacion_declarada (obligacion, periodo, unidad, cuenta, momento)"
-                    + " VALUES (?, ?, ?, ?, ?)";
+            "INSERT INTO obligacion_declarada (obligacion, periodo, unidad, cuenta, momento, evidencia)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)";
     private static final String OLVIDAR = "DELETE FROM calendario_suscripcion WHERE cuenta = ?";
     private static final String SUSCRIBIR =
             "INSERT INTO calendario_suscripcion (cuenta, huella, momento) VALUES (?, ?, ?)";
     private static final String CUENTA = "SELECT cuenta FROM calendario_suscripcion WHERE huella = ?";
 
-    /** That a unit met something. */
+    /** What a unit met. */
     record Declarada(String obligacion, String periodo, String unidad) {}
 
     private ObligacionRows() {}
@@ -49,24 +51,28 @@ final class ObligacionRows {
         return todas;
     }
 
-    static Set<Declarada> declaradas(TxSession s) throws SQLException {
-        Set<Declarada> declaradas = new HashSet<>();
+    /** With what was said of each. */
+    static Map<Declarada, String> declaradas(TxSession s) throws SQLException {
+        Map<Declarada, String> declaradas = new HashMap<>();
         try (PreparedStatement select = s.jdbc().prepareStatement(DECLARADAS);
                 ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                declaradas.add(new Declarada(row.getString(1), row.getString(2), row.getString(3)));
+                declaradas.put(
+                        new Declarada(row.getString(1), row.getString(2), row.getString(3)),
+                        Objects.requireNonNullElse(row.getString(4), ""));
             }
         }
         return declaradas;
     }
 
-    static void declarar(TxSession s, Declarada d) throws SQLException {
+    static void declarar(TxSession s, Declarada d, String evidencia) throws SQLException {
         try (PreparedStatement insert = s.jdbc().prepareStatement(DECLARAR)) {
             insert.setString(1, d.obligacion());
             insert.setString(2, d.periodo());
             insert.setString(3, d.unidad());
             insert.setString(4, s.actor());
             insert.setTimestamp(5, Timestamp.from(s.now()));
+            insert.setString(6, evidencia);
             insert.executeUpdate();
         }
     }

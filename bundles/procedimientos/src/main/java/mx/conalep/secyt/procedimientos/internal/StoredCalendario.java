@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
@@ -79,17 +80,29 @@ public final class StoredCalendario implements CalendarioObligaciones {
     }
 
     @Override
-    public void declarar(Identidad quien, String obligacion, String periodo, String unidad) {
+    public void declarar(Identidad quien, String obligacion, String periodo, String unidad, String evidencia) {
         Obligacion suya = obligacion(obligacion);
+        new Validacion()
+                .exigir(
+                        evidencia.strip().length() >= 3 && evidencia.length() <= 500,
+                        "evidencia",
+                        "Diga en 3 a 500 caracteres con qué se muestra, por ejemplo el folio de la minuta.",
+                        null)
+                .terminar();
         exigirDeclarable(quien, suya, periodo, unidades.exigir(unidad, "unidad"));
         Declarada declarada = new Declarada(obligacion, periodo, unidad);
-        if (tx.read(ObligacionRows::declaradas).contains(declarada)) {
+        if (tx.read(ObligacionRows::declaradas).containsKey(declarada)) {
             return;
         }
         try {
             tx.write(quien, s -> {
-                ObligacionRows.declarar(s, declarada);
-                bitacora.anotar(s, "cumplir", "obligacion", obligacion + "/" + periodo, Map.of("unidad", unidad));
+                ObligacionRows.declarar(s, declarada, evidencia.strip());
+                bitacora.anotar(
+                        s,
+                        "cumplir",
+                        "obligacion",
+                        obligacion + "/" + periodo,
+                        Map.of("unidad", unidad, "evidencia", evidencia.strip()));
                 return 1;
             });
         } catch (ConstraintViolatedException declaradaALaVez) {

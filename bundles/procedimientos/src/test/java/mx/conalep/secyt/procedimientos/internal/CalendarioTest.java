@@ -8,6 +8,7 @@ import static mx.conalep.secyt.procedimientos.internal.Despacho.ESTADO;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.PLANTEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -113,13 +114,14 @@ class CalendarioTest {
     Stream<DynamicTest> whatTheSystemCannotSeeIsDeclaredByTheUnitOnce() {
         return Despacho.enAmbas(d -> {
             StoredCalendario calendario = calendario(d, new Cumplimientos(), true);
-            niega(403, () -> calendario.declarar(AUDITOR, "reunion-semestral", "2026-S1", "CST"));
-            niega(422, () -> calendario.declarar(CST, "reunion-semestral", "2026-S3", "CST"));
-            calendario.declarar(CST, "reunion-semestral", "2026-S1", "CST");
-            calendario.declarar(CST, "reunion-semestral", "2026-S1", "CST");
+            niega(403, () -> calendario.declarar(AUDITOR, "reunion-semestral", "2026-S1", "CST", "Minuta 4"));
+            niega(422, () -> calendario.declarar(CST, "reunion-semestral", "2026-S3", "CST", "Minuta 4"));
+            calendario.declarar(CST, "reunion-semestral", "2026-S1", "CST", "Minuta 4");
+            calendario.declarar(CST, "reunion-semestral", "2026-S1", "CST", "Minuta 4");
             assertThat(calendario.vencimientos(CST, ENERO, DICIEMBRE, null, "reunion-semestral"))
-                    .extracting(Vencimiento::semaforo)
-                    .containsExactly(Semaforo.CUMPLIDA, Semaforo.EN_TIEMPO);
+                    .extracting(Vencimiento::semaforo, Vencimiento::evidencia)
+                    .containsExactly(tuple(Semaforo.CUMPLIDA, "Minuta 4"), tuple(Semaforo.EN_TIEMPO, null));
+            niega(422, () -> calendario.declarar(CST, "reunion-semestral", "2026-S2", "CST", " "));
             assertThat(d.bitacora).containsExactly("cst cumplir obligacion reunion-semestral/2026-S1");
         });
     }
@@ -148,7 +150,7 @@ class CalendarioTest {
     @Property(tries = 200)
     void noLineOfAFeedIsLongerThan75OctetsNorBreaksALetterAndUnfoldingGivesTheTextBack(@ForAll String nombre) {
         Vencimiento v = new Vencimiento(
-                "x", nombre + "ñ".repeat(90), "c;l\\a,u\ns", PLANTEL, "2026", ENERO, Semaforo.VENCIDA, true);
+                "x", nombre + "ñ".repeat(90), "c;l\\a,u\ns", PLANTEL, "2026", ENERO, Semaforo.VENCIDA, true, null);
         String ics = Ical.de(List.of(v), Instant.EPOCH);
         for (String linea : ics.split("\r\n")) {
             assertThat(linea.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);

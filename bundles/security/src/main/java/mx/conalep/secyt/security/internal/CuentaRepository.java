@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Cuentas.Calidad;
@@ -46,6 +47,21 @@ final class CuentaRepository {
                         .collect(groupingBy(Puesto::cuenta, mapping(Puesto::nombramiento, toList())));
         return Query.of(CUENTAS + " ORDER BY cuenta")
                 .list(s, rs -> fila(rs, puestos.getOrDefault(rs.getString(1), List.of())));
+    }
+
+    static CuentaFila exigir(TxSession s, String cuenta) throws SQLException {
+        return buscar(s, cuenta).orElseThrow(() -> noExiste(cuenta));
+    }
+
+    static void exigirLibre(TxSession s, String cuenta) throws SQLException {
+        if (buscar(s, cuenta).isPresent()) {
+            throw Problema.conflicto(
+                    "cuenta-existe", "Ya existe la cuenta «" + cuenta + "»; elija otro nombre o use esa cuenta.");
+        }
+    }
+
+    static Problema noExiste(String cuenta) {
+        return Problema.noExiste("la cuenta", cuenta);
     }
 
     static boolean hayAlguna(TxSession s) throws SQLException {

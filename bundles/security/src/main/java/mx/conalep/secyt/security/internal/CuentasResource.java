@@ -2,16 +2,13 @@ package mx.conalep.secyt.security.internal;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -20,9 +17,7 @@ import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
-import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Recurso;
-import mx.conalep.secyt.security.Autenticador;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Cuentas.Cuenta;
 import mx.conalep.secyt.security.Cuentas.Nombramiento;
@@ -37,7 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * Accounts over HTTP.
  *
- * <p>{@code POST /cuentas} and the password take no {@code Idempotency-Key}: it would store a fast hash of a body that
+ * <p>{@code POST /cuentas} takes no {@code Idempotency-Key}: it would store a fast hash of a body that
  * holds a password. A repeated creation answers 409.
  */
 @Component(service = Recurso.class)
@@ -47,15 +42,12 @@ import org.osgi.service.component.annotations.Reference;
 public final class CuentasResource implements Recurso {
 
     private final Cuentas cuentas;
-    private final Autenticador autenticador;
     private final Idempotencia idempotencia;
 
     /** With the use cases. */
     @Activate
-    public CuentasResource(
-            @Reference Cuentas cuentas, @Reference Autenticador autenticador, @Reference Idempotencia idempotencia) {
+    public CuentasResource(@Reference Cuentas cuentas, @Reference Idempotencia idempotencia) {
         this.cuentas = cuentas;
-        this.autenticador = autenticador;
         this.idempotencia = idempotencia;
     }
 
@@ -122,50 +114,7 @@ public final class CuentasResource implements Recurso {
                 c -> respuesta(Response.ok(), c));
     }
 
-    /** Sets a new password: one's own with the old one, or an administrator. */
-    @PUT
-    @Path("{cuenta}/contrasena")
-    @Permite
-    public Response cambiarContrasena(
-            @PathParam("cuenta") String cuenta,
-            CuerposCuenta.@Nullable Contrasena cuerpo,
-            @Context SecurityContext contexto) {
-        CuerposCuenta.Contrasena c = CuerposCuenta.exigir(cuerpo);
-        Identidad quien = Identidad.de(contexto);
-        if (quien.cuenta().equals(cuenta)) {
-            exigirAnterior(cuenta, c.exigirAnterior());
-        }
-        cuentas.cambiarContrasena(quien, cuenta, c.contrasena());
-        return Response.noContent().build();
-    }
-
-    /** Lets the account log in, or not. */
-    @PUT
-    @Path("{cuenta}/activa")
-    @Permite({Rol.ADMINISTRADOR, Rol.UNIDAD_ESTATAL})
-    public Response activar(
-            @PathParam("cuenta") String cuenta,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
-            CuerposCuenta.@Nullable Activa cuerpo,
-            @Context SecurityContext contexto) {
-        CuerposCuenta.Activa a = CuerposCuenta.exigir(cuerpo);
-        Identidad quien = Identidad.de(contexto);
-        IfMatch.comparar(IfMatch.exigir(version), cuentas.leer(quien, cuenta).version());
-        return respuesta(Response.ok(), cuentas.activar(quien, cuenta, a.exigirValor()));
-    }
-
-    /** A wrong one counts towards the lock, but it does not put in doubt who is calling. */
-    private void exigirAnterior(String cuenta, String anterior) {
-        try {
-            autenticador.autenticar(cuenta, anterior);
-        } catch (Problema p) {
-            throw p.estado() == 401
-                    ? Problema.campo("anterior", "Esa no es su contraseña actual; escríbala de nuevo.", null)
-                    : p;
-        }
-    }
-
-    private static Response respuesta(Response.ResponseBuilder respuesta, Cuenta cuenta) {
+    static Response respuesta(Response.ResponseBuilder respuesta, Cuenta cuenta) {
         return respuesta.tag(IfMatch.etiqueta(cuenta.version())).entity(cuenta).build();
     }
 }

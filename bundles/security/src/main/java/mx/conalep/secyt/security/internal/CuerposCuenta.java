@@ -40,6 +40,18 @@ final class CuerposCuenta {
         }
     }
 
+    /** In which account it ends, and why. */
+    record Fusion(@Nullable String en, @Nullable String motivo) {
+
+        String destino() {
+            return en == null ? "" : en.strip();
+        }
+
+        String porque() {
+            return motivo == null ? "" : motivo;
+        }
+    }
+
     static <T> T exigir(@Nullable T cuerpo) {
         if (cuerpo == null) {
             throw new Problema(400, "sin-cuerpo", "Envíe los datos como JSON en el cuerpo de la petición.", List.of());

@@ -56,7 +56,7 @@ public final class JdbcCuentas implements Cuentas {
         return tx.read(s -> CuentaRepository.buscar(s, cuenta))
                 .filter(f -> administracion.puedeVer(quien, f))
                 .map(CuentaFila::toRecord)
-                .orElseThrow(() -> noExiste(cuenta));
+                .orElseThrow(() -> CuentaRepository.noExiste(cuenta));
     }
 
     @Override
@@ -71,13 +71,13 @@ public final class JdbcCuentas implements Cuentas {
         nombramientos.forEach(n -> administracion.exigirPuesto(quien, n.rol(), n.unidad()));
         String huella = argon2id.cifrar(contrasena);
         return tx.write(quien, s -> {
-            exigirLibre(s, cuenta);
+            CuentaRepository.exigirLibre(s, cuenta);
             CuentaRepository.insertar(s, cuenta, nombre.strip(), huella, demostracion);
             for (Nombramiento n : nombramientos) {
                 CuentaRepository.insertar(s, cuenta, n);
             }
             bitacora.anotar(s, "crear", "cuenta", cuenta, Map.of("nombramientos", Puestos.texto(nombramientos)));
-            return exigir(s, cuenta).toRecord();
+            return CuentaRepository.exigir(s, cuenta).toRecord();
         });
     }
 
@@ -86,7 +86,7 @@ public final class JdbcCuentas implements Cuentas {
         Reglas.nombramientos(List.of(nombramiento));
         administracion.exigirPuesto(quien, nombramiento.rol(), nombramiento.unidad());
         return cambiar(quien, cuenta, s -> {
-            Puestos.exigirLibre(exigir(s, cuenta).nombramientos(), nombramiento);
+            Puestos.exigirLibre(CuentaRepository.exigir(s, cuenta).nombramientos(), nombramiento);
             CuentaRepository.insertar(s, cuenta, nombramiento);
             bitacora.anotar(s, "nombrar", "cuenta", cuenta, Map.of("puesto", Puestos.texto(nombramiento)));
         });
@@ -127,6 +127,7 @@ public final class JdbcCuentas implements Cuentas {
         exigirCuenta(quien, cuenta);
         exigirAjena(quien, cuenta, true);
         return cambiar(quien, cuenta, s -> {
+            JdbcFusiones.exigirViva(s, cuenta);
             CuentaRepository.activar(s, cuenta, activa);
             if (!activa) {
                 SesionRepository.cerrarTodas(s, cuenta);
@@ -142,17 +143,17 @@ public final class JdbcCuentas implements Cuentas {
     private Cuenta cambiar(Identidad quien, String cuenta, Cambio cambio) {
         Cuenta cambiada = tx.write(quien, s -> {
             if (!CuentaRepository.avanzar(s, cuenta)) {
-                throw noExiste(cuenta);
+                throw CuentaRepository.noExiste(cuenta);
             }
             cambio.aplicar(s);
-            return exigir(s, cuenta).toRecord();
+            return CuentaRepository.exigir(s, cuenta).toRecord();
         });
         memoria.olvidar(cuenta);
         return cambiada;
     }
 
     private void exigirCuenta(Identidad quien, String cuenta) {
-        CuentaFila fila = tx.read(s -> exigir(s, cuenta));
+        CuentaFila fila = tx.read(s -> CuentaRepository.exigir(s, cuenta));
         administracion.exigirCuenta(quien, fila, memoria.hoy());
     }
 
@@ -162,20 +163,5 @@ public final class JdbcCuentas implements Cuentas {
             throw Problema.conflicto(
                     "cuenta-propia", "No puede quitarse a sí mismo el acceso; pídalo a otro administrador.");
         }
-    }
-
-    private static void exigirLibre(TxSession s, String cuenta) throws SQLException {
-        if (CuentaRepository.buscar(s, cuenta).isPresent()) {
-            throw Problema.conflicto(
-                    "cuenta-existe", "Ya existe la cuenta «" + cuenta + "»; elija otro nombre o use esa cuenta.");
-        }
-    }
-
-    private static CuentaFila exigir(TxSession s, String cuenta) throws SQLException {
-        return CuentaRepository.buscar(s, cuenta).orElseThrow(() -> noExiste(cuenta));
-    }
-
-    private static Problema noExiste(String cuenta) {
-        return Problema.noExiste("la cuenta", cuenta);
     }
 }

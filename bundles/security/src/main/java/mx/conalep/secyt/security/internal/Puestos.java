@@ -31,7 +31,8 @@ final class Puestos {
         return n.rol() + " en " + n.unidad() + ", " + n.calidad() + " desde " + n.desde() + hasta;
     }
 
-    private static boolean repite(Nombramiento uno, Nombramiento otro) {
+    /** Whether it is the same post on one of the days. */
+    static boolean repite(Nombramiento uno, Nombramiento otro) {
         return uno.rol() == otro.rol()
                 && uno.unidad().equals(otro.unidad())
                 && empieza(uno.desde(), otro.hasta())

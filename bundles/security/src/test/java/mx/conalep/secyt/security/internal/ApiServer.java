@@ -87,7 +87,8 @@ final class ApiServer implements AutoCloseable {
                 new RetoFilter(),
                 new AutorizacionFeature(),
                 new SesionResource(node.sessions),
-                new CuentasResource(node.accounts, node.access, new JdbcIdempotencia(node.tx)),
+                new CuentasResource(node.accounts, new JdbcIdempotencia(node.tx)),
+                new AccesosResource(node.accounts, node.merges, node.access, new JdbcIdempotencia(node.tx)),
                 new BitacoraResource(new OneRow(), node.audit),
                 new Doors());
         server = GrizzlyHttpServerFactory.createHttpServer(URI.create("http://127.0.0.1:0/api/v1/"), parts);

@@ -27,6 +27,8 @@ final class Node {
     final Memoria memory;
     final Acceso access;
     final JdbcCuentas accounts;
+    final AltasCoordinadas requests;
+    final JdbcFusiones merges;
     final JdbcSesiones sessions;
     final Organigrama units = new Organigrama();
 
@@ -41,6 +43,8 @@ final class Node {
         memory = new Memoria(tx, clock, clock);
         access = new Acceso(tx, audit, argon2id, memory, clock);
         accounts = new JdbcCuentas(tx, audit, argon2id, memory, units);
+        requests = new AltasCoordinadas(tx, audit, argon2id, units);
+        merges = new JdbcFusiones(tx, audit, memory, units);
         sessions = new JdbcSesiones(tx, audit, access, memory);
         units.bindAscendencias(Node::ancestry);
     }

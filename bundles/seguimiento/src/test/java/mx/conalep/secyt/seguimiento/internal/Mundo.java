@@ -50,6 +50,7 @@ import mx.conalep.secyt.seguimiento.internal.avance.LiveAvances;
 import mx.conalep.secyt.seguimiento.internal.aviso.AvisosPeriodo;
 import mx.conalep.secyt.seguimiento.internal.cierre.StoredCierre;
 import mx.conalep.secyt.seguimiento.internal.cierre.StoredMuestras;
+import mx.conalep.secyt.seguimiento.internal.cierre.StoredReglasMuestra;
 import mx.conalep.secyt.seguimiento.internal.cierre.StoredRevision;
 import mx.conalep.secyt.seguimiento.internal.cierre.TrimestreQuery;
 import mx.conalep.secyt.seguimiento.internal.corte.StoredCortes;
@@ -113,6 +114,7 @@ public final class Mundo {
     public final StoredCierre cierre;
     public final StoredRevision revision;
     public final StoredMuestras muestras;
+    public final StoredReglasMuestra reglasMuestra;
     public final StoredCopias copias;
     public final StoredCarga carga;
     public final StoredMetas metas;
@@ -161,7 +163,8 @@ public final class Mundo {
         Liberador liberador = new Liberador(tx, unidades, avisos, bitacora);
         pasos = new StoredPasos(escritura, repository, bitacora, new StoredBandeja(), liberador);
         devoluciones = new StoredDevoluciones(tx, unidades);
-        actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(false, tx));
+        reglasMuestra = new StoredReglasMuestra(tx, unidades, bitacora);
+        actos = new PeriodActos(tx, escritura, unidades, bitacora, liberador, new PuertaMuestras(tx, reglasMuestra));
         revision = new StoredRevision(tx, unidades);
         muestras = new StoredMuestras(tx, unidades, bitacora);
 

@@ -35,6 +35,9 @@ final class EdicionRows {
     private static final String DEL_PERIODO =
             "SELECT folio FROM edicion WHERE clave = ? AND tipo = ? AND linea = ? AND ejercicio = ? AND periodo = ?";
 
+    private static final String DEL_TIPO =
+            "SELECT folio FROM edicion WHERE tipo = ? AND linea = ? AND ejercicio = ? AND periodo = ?";
+
     private EdicionRows() {}
 
     static void insertar(TxSession s, Edicion e) throws SQLException {
@@ -77,6 +80,13 @@ final class EdicionRows {
     static Optional<String> delPeriodo(TxSession s, String clave, PeriodoEdicion p) throws SQLException {
         return Query.of(DEL_PERIODO, clave, p.tipo().name(), p.linea().name(), p.ejercicio(), p.periodo())
                 .first(s, fila -> fila.getString(1));
+    }
+
+    /** Whether some report was issued of it. */
+    static boolean hay(TxSession s, PeriodoEdicion p) throws SQLException {
+        return Query.of(DEL_TIPO, p.tipo().name(), p.linea().name(), p.ejercicio(), p.periodo())
+                .first(s, fila -> fila.getString(1))
+                .isPresent();
     }
 
     /** With its missing units and its errata. */

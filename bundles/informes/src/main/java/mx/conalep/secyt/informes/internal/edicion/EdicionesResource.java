@@ -1,12 +1,10 @@
 package mx.conalep.secyt.informes.internal.edicion;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,16 +12,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
-import java.net.URI;
-import java.util.List;
-import java.util.Objects;
 import mx.conalep.secyt.archive.Descarga;
-import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
-import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.informes.edicion.Edicion;
 import mx.conalep.secyt.informes.edicion.Ediciones;
 import mx.conalep.secyt.informes.edicion.Ediciones.Escrito;
@@ -45,13 +38,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class EdicionesResource implements Recurso {
 
     private final Ediciones ediciones;
-    private final Idempotencia idempotencia;
 
     /** With the use cases. */
     @Activate
-    public EdicionesResource(@Reference Ediciones ediciones, @Reference Idempotencia idempotencia) {
+    public EdicionesResource(@Reference Ediciones ediciones) {
         this.ediciones = ediciones;
-        this.idempotencia = idempotencia;
     }
 
     /** The latest first. */
@@ -107,56 +98,7 @@ public final class EdicionesResource implements Recurso {
         return ediciones.servicios(Identidad.de(contexto), folio, unidad, indicador, Paginacion.de(pagina, tamano));
     }
 
-    /** The signed scan. */
-    public record Firmado(@Nullable Long archivo) {}
-
-    /** Attaches the signed scan. */
-    @POST
-    @Path("{folio}/firmado")
-    @Permite({Rol.CSC, Rol.CST, Rol.DSTC})
-    public Edicion firmar(@Context SecurityContext contexto, @PathParam("folio") String folio, Firmado cuerpo) {
-        new Validacion().presente(cuerpo.archivo(), "archivo").terminar();
-        return ediciones.firmar(Identidad.de(contexto), folio, Objects.requireNonNull(cuerpo.archivo()));
-    }
-
-    /**
-     * A fe de erratas.
-     *
-     * @param causa why
-     * @param textos what is said and should be said, besides figures
-     */
-    public record Peticion(@Nullable String causa, @Nullable List<Texto> textos) {}
-
-    /** A text to be corrected. */
-    public record Texto(
-            @Nullable String donde,
-            @Nullable String dice,
-            @Nullable String debeDecir) {}
-
-    /** Issues a fe de erratas. */
-    @POST
-    @Path("{folio}/erratas")
-    @Permite({Rol.CSC, Rol.CST, Rol.DSTC})
-    public Response corregir(
-            @Context SecurityContext contexto,
-            @Context ContainerRequestContext peticion,
-            @PathParam("folio") String folio,
-            Peticion cuerpo) {
-        Identidad quien = Identidad.de(contexto);
-        return idempotencia.ejecutar(
-                peticion,
-                quien.cuenta(),
-                antes -> ediciones.corregir(quien.con(antes), folio, texto(cuerpo.causa()), Textos.de(cuerpo)),
-                edicion -> Response.created(URI.create("ediciones/" + folio))
-                        .entity(edicion)
-                        .build());
-    }
-
-    static String texto(@Nullable String texto) {
-        return texto == null ? "" : texto.strip();
-    }
-
-    private static Response archivo(Escrito escrito) {
+    static Response archivo(Escrito escrito) {
         StreamingOutput cuerpo = escrito.escritor()::escribir;
         return Response.ok(cuerpo, escrito.tipoMedio())
                 .header(HttpHeaders.CONTENT_DISPOSITION, Descarga.adjunto(escrito.archivo()))

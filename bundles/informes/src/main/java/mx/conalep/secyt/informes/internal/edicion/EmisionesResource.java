@@ -13,11 +13,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.documentos.Documentos;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.informes.edicion.Ediciones;
 import mx.conalep.secyt.informes.edicion.NuevaEdicion;
+import mx.conalep.secyt.informes.edicion.PeriodoEdicion;
 import mx.conalep.secyt.informes.edicion.TipoEdicion;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
@@ -54,14 +56,33 @@ public final class EmisionesResource implements Recurso {
             @QueryParam("linea") @Nullable String linea,
             @QueryParam("ejercicio") @Nullable Integer ejercicio,
             @QueryParam("periodo") @Nullable Integer periodo) {
-        return ediciones.previa(
-                Identidad.de(contexto),
-                clave,
-                PeticionEdicion.periodo(
-                        Palabras.una(TipoEdicion.class, tipo, "tipo"),
-                        Palabras.una(Linea.class, linea, "linea"),
-                        ejercicio,
-                        periodo));
+        return ediciones.previa(Identidad.de(contexto), clave, periodo(tipo, linea, ejercicio, periodo));
+    }
+
+    /** What it would say now, as a draft. */
+    @GET
+    @Path("borrador.{formato}")
+    @Produces({"application/pdf", Documentos.DOCX, MediaType.APPLICATION_JSON})
+    @Permite({Rol.CSC, Rol.CST, Rol.DSTC})
+    public Response borrador(
+            @Context SecurityContext contexto,
+            @PathParam("clave") String clave,
+            @PathParam("formato") String formato,
+            @QueryParam("tipo") @Nullable String tipo,
+            @QueryParam("linea") @Nullable String linea,
+            @QueryParam("ejercicio") @Nullable Integer ejercicio,
+            @QueryParam("periodo") @Nullable Integer periodo) {
+        return EdicionesResource.archivo(
+                ediciones.borrador(Identidad.de(contexto), clave, periodo(tipo, linea, ejercicio, periodo), formato));
+    }
+
+    private static PeriodoEdicion periodo(
+            @Nullable String tipo, @Nullable String linea, @Nullable Integer ejercicio, @Nullable Integer periodo) {
+        return PeticionEdicion.periodo(
+                Palabras.una(TipoEdicion.class, tipo, "tipo"),
+                Palabras.una(Linea.class, linea, "linea"),
+                ejercicio,
+                periodo);
     }
 
     /** Freezes and issues. */

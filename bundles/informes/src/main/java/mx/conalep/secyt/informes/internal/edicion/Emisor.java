@@ -58,7 +58,7 @@ final class Emisor {
         return EdicionRows.leer(s, folio).orElseThrow();
     }
 
-    private Edicion edicion(
+    Edicion edicion(
             TxSession s,
             long id,
             String folio,

@@ -73,6 +73,16 @@ public final class Imprenta {
         };
     }
 
+    Escrito escribir(Borrador borrador, String formato) {
+        Documento documento = documento(borrador);
+        String archivo = Borrador.FOLIO + ".";
+        return switch (formato) {
+            case PDF -> new Escrito(archivo + PDF, "application/pdf", salida -> documentos.pdf(documento, salida));
+            case DOCX -> new Escrito(archivo + DOCX, Documentos.DOCX, salida -> documentos.docx(documento, salida));
+            default -> throw Problema.campo("formato", "Un borrador se ve en pdf o docx.", formato);
+        };
+    }
+
     private FormatoDisponible formato(Identidad quien, String id) {
         Optional<FormatoDisponible> formato = formatos.buscar(quien, id);
         return formato.orElseThrow(
@@ -98,6 +108,28 @@ public final class Imprenta {
                 firma("Revisó", edicion.reviso()),
                 firma("Autorizó", edicion.autorizo()))));
         return new Documento(ficha(edicion), bloques);
+    }
+
+    /** Without folio, hash, signatures or QR: nobody can take it for an edition. */
+    static Documento documento(Borrador borrador) {
+        Edicion edicion = borrador.edicion();
+        List<Bloque> bloques = new ArrayList<>();
+        bloques.add(new Titulo(1, "BORRADOR"));
+        bloques.add(new Parrafo(
+                "Sin valor oficial: no se ha emitido, foliado ni firmado, y lo que dice puede cambiar hasta que"
+                        + " se emita. Se hizo el " + Transmision.corte(edicion) + " (hora del centro de México)."));
+        bloques.addAll(borrador.contenido().bloques());
+        bloques.addAll(faltantes(edicion));
+        return new Documento(
+                new Ficha(
+                        "BORRADOR. " + edicion.titulo(),
+                        "Borrador sin valor oficial",
+                        EMISOR,
+                        Borrador.FOLIO,
+                        "",
+                        edicion.corte(),
+                        ""),
+                bloques);
     }
 
     private static Ficha ficha(Edicion edicion) {

@@ -74,6 +74,14 @@ public final class StoredEdiciones implements Ediciones {
     }
 
     @Override
+    public Escrito borrador(Identidad quien, String clave, PeriodoEdicion periodo, String formato) {
+        Reglas.exigir(quien, "preparar una edición", periodo);
+        Reglas.revisar(periodo);
+        Borrador borrador = Borrador.de(tx, quien, emisor, fuentes.exigir(clave), periodo);
+        return imprenta.escribir(borrador, formato);
+    }
+
+    @Override
     public Edicion emitir(Identidad quien, String clave, NuevaEdicion nueva) {
         Reglas.exigir(quien, "emitir una edición", nueva.periodo());
         Reglas.revisar(nueva);

@@ -8,15 +8,15 @@ final class Textos {
 
     private Textos() {}
 
-    static List<Cambio> de(EdicionesResource.Peticion peticion) {
-        List<EdicionesResource.Texto> textos = peticion.textos();
+    static List<Cambio> de(ActosEdicionResource.Peticion peticion) {
+        List<ActosEdicionResource.Texto> textos = peticion.textos();
         return textos == null
                 ? List.of()
                 : textos.stream()
                         .map(t -> new Cambio(
-                                EdicionesResource.texto(t.donde()),
-                                EdicionesResource.texto(t.dice()),
-                                EdicionesResource.texto(t.debeDecir())))
+                                ActosEdicionResource.texto(t.donde()),
+                                ActosEdicionResource.texto(t.dice()),
+                                ActosEdicionResource.texto(t.debeDecir())))
                         .toList();
     }
 }

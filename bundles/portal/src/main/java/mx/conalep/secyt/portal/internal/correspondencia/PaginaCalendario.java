@@ -115,7 +115,8 @@ public final class PaginaCalendario extends mx.conalep.secyt.portal.internal.pag
                                                 rejilla)),
                         "filtro", filtro(solicitud, mes, rejilla),
                         "tabla", rejilla ? semaforo(solicitud, suyos) : lista(solicitud, suyos),
-                        "suscripcion", suscripcion));
+                        "suscripcion", suscripcion,
+                        "hecho", solicitud.parametro("hecho").isPresent() ? "Quedó declarada cumplida." : ""));
     }
 
     private static Formulario filtro(Solicitud solicitud, YearMonth mes, boolean rejilla) {
@@ -144,18 +145,33 @@ public final class PaginaCalendario extends mx.conalep.secyt.portal.internal.pag
                 Columna.de("Unidad"),
                 Columna.de("Periodo"),
                 Columna.de("Vence"),
-                Columna.de("Situación"));
+                Columna.de("Situación"),
+                Columna.de("Qué hacer"));
         List<List<Celda>> filas = pagina.elementos().stream()
                 .map(v -> List.of(
                         Celda.de(v.nombre()).conNota(v.clausula()),
                         Celda.de(v.unidad()),
                         Celda.de(v.periodo()),
                         Celda.de(Momentos.dia(v.vence())),
-                        luz(v)))
+                        luz(v).conNota(v.evidencia() == null ? "" : v.evidencia()),
+                        porDeclarar(v)))
                 .toList();
         return Tabla.de("calendario", "Lo que vence", columnas, filas)
                 .con(Paginas.de(solicitud, pedida, pagina))
                 .siVacia(NADA);
+    }
+
+    private static Celda porDeclarar(Vencimiento v) {
+        if (v.automatica() || v.semaforo() == Vencimiento.Semaforo.CUMPLIDA) {
+            return Celda.de(v.automatica() ? "El SECyT lo sabe solo" : "Nada");
+        }
+        return Celda.enlace(
+                "Declarar cumplida",
+                Direccion.de("/calendario/cumplimiento")
+                        .con("obligacion", v.obligacion())
+                        .con("periodo", v.periodo())
+                        .con("unidad", v.unidad())
+                        .con("mes", YearMonth.from(v.vence())));
     }
 
     /** Units down, obligations with their period across. */

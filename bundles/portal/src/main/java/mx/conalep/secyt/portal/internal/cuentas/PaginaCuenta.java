@@ -27,6 +27,7 @@ import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Cuentas.Cuenta;
 import mx.conalep.secyt.security.Cuentas.Nombramiento;
+import mx.conalep.secyt.security.FusionesCuenta;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.osgi.service.component.annotations.Activate;
@@ -45,16 +46,27 @@ public final class PaginaCuenta extends Pagina {
             "relevar", "Se fijó el último día del puesto.",
             "suspender", "La cuenta ya no puede entrar; sus sesiones se cerraron.",
             "activar", "La cuenta puede entrar de nuevo.",
-            "contrasena", "La contraseña cambió y sus sesiones se cerraron.");
+            "contrasena", "La contraseña cambió y sus sesiones se cerraron.",
+            "fusionar", "La cuenta quedó cerrada y sus puestos pasaron a la otra. Lo que hizo sigue a su nombre.");
+
+    private static final Formulario FUSION = Formulario.de(
+            Entrada.texto("en", "Cuenta que se queda").obligatoria(),
+            Entrada.texto("motivo", "Motivo").obligatoria().con("maxlength", "500"));
 
     private final transient Cuentas cuentas;
+    private final transient FusionesCuenta fusiones;
     private final transient Fichero fichero;
 
     /** Shows and changes these. */
     @Activate
-    public PaginaCuenta(@Reference Marco marco, @Reference Cuentas cuentas, @Reference Fichero fichero) {
+    public PaginaCuenta(
+            @Reference Marco marco,
+            @Reference Cuentas cuentas,
+            @Reference FusionesCuenta fusiones,
+            @Reference Fichero fichero) {
         super(marco);
         this.cuentas = cuentas;
+        this.fusiones = fusiones;
         this.fichero = fichero;
     }
 
@@ -89,6 +101,12 @@ public final class PaginaCuenta extends Pagina {
             case "suspender" -> cuentas.activar(quien, cuenta, false);
             case "activar" -> cuentas.activar(quien, cuenta, true);
             case "contrasena" -> cuentas.cambiarContrasena(quien, cuenta, s.literal("contrasena"));
+            case "fusionar" ->
+                fusiones.fusionar(
+                        quien,
+                        cuenta,
+                        s.parametro("en").orElse(""),
+                        s.parametro("motivo").orElse(""));
             default -> throw Problema.campo("accion", "Use los botones de la página.", accion);
         }
     }
@@ -118,6 +136,7 @@ public final class PaginaCuenta extends Pagina {
                 forma(Formulario.de(fichero.delPuesto(quien)), solicitud, accion.equals("nombrar"), rechazo));
         modelo.put("relevar", forma(relevar(cuenta), solicitud, accion.equals("relevar"), rechazo));
         modelo.put("contrasena", forma(contrasena(cuenta), solicitud, accion.equals("contrasena"), rechazo));
+        modelo.put("fusionar", forma(FUSION, solicitud, accion.equals("fusionar"), rechazo));
         modelo.put("errores", rechazo.map(Formulario::errores).orElse(List.<ErrorCampo>of()));
         modelo.put("csrf", solicitud.visita().map(Visita::csrf).orElse(""));
         modelo.put("hecho", HECHOS.getOrDefault(solicitud.parametro("hecho").orElse(""), ""));

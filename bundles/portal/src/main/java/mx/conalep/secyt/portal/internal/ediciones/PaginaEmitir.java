@@ -35,7 +35,7 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @HttpWhiteboardServletPattern("/ediciones/emitir")
 public final class PaginaEmitir extends Pagina {
 
-    private static final String CLAVE = "metas-resultados";
+    static final String CLAVE = "metas-resultados";
     private static final List<Opcion> LINEAS = List.of(
             new Opcion("CAPACITACION", "Servicios de capacitación"),
             new Opcion("TECNOLOGICOS", "Servicios tecnológicos"));
@@ -107,23 +107,23 @@ public final class PaginaEmitir extends Pagina {
             modelo.put("texto", periodo.nombreLinea() + ", " + periodo.texto());
             modelo.put("faltantes", EnPagina.faltantes(previa.faltantes()));
             modelo.put("firmas", rechazo == null ? firmas : firmas.con(rechazo));
-            modelo.put("accion", accion(periodo));
+            modelo.put("accion", direccion("/ediciones/emitir", periodo).toString());
+            modelo.put("borrador", direccion("/ediciones/borrador", periodo).toString());
             return eleccion;
         } catch (Problema mal) {
             return eleccion.con(mal);
         }
     }
 
-    private static String accion(PeriodoEdicion p) {
-        return Direccion.de("/ediciones/emitir")
+    private static Direccion direccion(String ruta, PeriodoEdicion p) {
+        return Direccion.de(ruta)
                 .con("tipo", p.tipo())
                 .con("linea", p.linea())
                 .con("ejercicio", p.ejercicio())
-                .con("periodo", p.periodo())
-                .toString();
+                .con("periodo", p.periodo());
     }
 
-    private static PeriodoEdicion periodo(Solicitud solicitud) {
+    static PeriodoEdicion periodo(Solicitud solicitud) {
         return new PeriodoEdicion(
                 Filtros.tipo(solicitud.parametro("tipo").orElse("")),
                 linea(solicitud.parametro("linea").orElse("")),

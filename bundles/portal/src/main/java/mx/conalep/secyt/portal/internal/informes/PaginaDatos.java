@@ -15,6 +15,7 @@ import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.NombreCorto;
 import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.seguimiento.DatosPublicos;
@@ -29,16 +30,6 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 @Component(service = Servlet.class)
 @HttpWhiteboardServletPattern("/datos")
 public final class PaginaDatos extends Pagina {
-
-    private static final List<Columna> COLUMNAS = List.of(
-            Columna.de("Entidad"),
-            Columna.numero("Servicios"),
-            Columna.numero("Año anterior"),
-            Columna.numero("Atenciones"),
-            Columna.numero("Hombres"),
-            Columna.numero("Mujeres"),
-            Columna.numero("Otro"),
-            Columna.numero("Horas"));
 
     private final transient DatosPublicos datos;
 
@@ -82,27 +73,47 @@ public final class PaginaDatos extends Pagina {
         String nombre = linea == Linea.CAPACITACION ? "Capacitación" : "Servicios tecnológicos";
         return Tabla.de(
                 "datos-" + linea.name().toLowerCase(Locale.ROOT),
-                nombre + " " + cuadro.ejercicio(),
-                COLUMNAS,
+                marcado(nombre + " " + cuadro.ejercicio(), cuadro.leyenda()),
+                columnas(cuadro),
                 cuadro.renglones().stream()
                         .filter(r -> r.linea() == linea)
                         .map(PaginaDatos::fila)
                         .toList());
     }
 
-    private static List<Celda> fila(Renglon r) {
+    private static List<Columna> columnas(DatosPublicos.Cuadro cuadro) {
         return List.of(
-                Celda.de(r.nombre()),
-                Celda.numero(r.servicios()),
-                r.anterior() == null ? Celda.de("") : Celda.numero(r.anterior()),
-                numero(r.personas()),
-                numero(r.hombres()),
-                numero(r.mujeres()),
-                numero(r.otro()),
-                Celda.numero(r.horas()));
+                Columna.de("Entidad"),
+                Columna.numero("Servicios"),
+                Columna.numero(marcado("Año anterior", cuadro.leyendaAnterior())),
+                Columna.numero("Atenciones"),
+                Columna.numero("Hombres"),
+                Columna.numero("Mujeres"),
+                Columna.numero("Otro"),
+                Columna.numero("Horas"));
     }
 
-    private static Celda numero(@Nullable Long valor) {
-        return valor == null ? Celda.de("protegido") : Celda.numero(valor);
+    private static String marcado(String titulo, @Nullable String leyenda) {
+        return leyenda == null ? titulo : titulo + " (" + leyenda.toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static List<Celda> fila(Renglon r) {
+        return List.of(
+                Celda.de(r.nombre()).conCorto(NombreCorto.de(r.nombre())),
+                conocido(r.servicios()),
+                conocido(r.anterior()),
+                persona(r, r.personas()),
+                persona(r, r.hombres()),
+                persona(r, r.mujeres()),
+                persona(r, r.otro()),
+                conocido(r.horas()));
+    }
+
+    private static Celda conocido(@Nullable Long valor) {
+        return valor == null ? Celda.de("sin dato") : Celda.numero(valor);
+    }
+
+    private static Celda persona(Renglon r, @Nullable Long valor) {
+        return valor == null && r.servicios() != null ? Celda.de("protegido") : conocido(valor);
     }
 }

@@ -65,6 +65,10 @@ public final class Navegacion {
             Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
             Entrada.conCuenta("Mi cuenta", "/trabajos", "Trabajos"),
             Entrada.para("Administración", "/cuentas", "Cuentas", Rol.ADMINISTRADOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR),
+            Entrada.conCuenta("Administración", "/calendario/inhabiles", "Días inhábiles"),
+            Entrada.para("Administración", "/ajustes/cortes", "Reglas de corte", SIGUEN),
+            Entrada.para("Administración", "/ajustes/causas", "Causas de desviación", SIGUEN),
+            Entrada.para("Administración", "/ajustes/muestras", "Muestras", SIGUEN),
             Entrada.para("Administración", "/bitacora", "Bitácora", Rol.ADMINISTRADOR, Rol.AUDITOR, Rol.DSTC),
             Entrada.para("Administración", "/complementos", "Complementos", COMPLEMENTOS),
             Entrada.paraTodos("Administración", "/api", "API"));

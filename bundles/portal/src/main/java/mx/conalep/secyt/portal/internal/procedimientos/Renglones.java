@@ -117,6 +117,9 @@ final class Renglones {
         if (a.decisiones().isEmpty()) {
             List<String> siguen =
                     a.siguientes().stream().map(s -> destino(definicion, s)).toList();
+            if (siguen.equals(List.of("termina"))) {
+                return "Con ella termina.";
+            }
             return "Sigue: " + String.join(" y ", siguen) + ".";
         }
         List<String> respuestas = a.decisiones().entrySet().stream()

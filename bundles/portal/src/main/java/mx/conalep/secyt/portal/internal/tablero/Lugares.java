@@ -8,6 +8,7 @@ import java.util.Optional;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.portal.internal.piezas.NombreCorto;
 import mx.conalep.secyt.portal.internal.tablero.Lugar.Clase;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,11 +17,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The tree of units in the words of the board. Thread-safe. */
 @Component(service = Lugares.class)
 public final class Lugares {
-
-    private static final String DEL_ESTADO = " del Estado de ";
-    private static final String CENTRO = "Centro de Asistencia y Servicios Tecnológicos";
-    private static final String PARA = " para la ";
-    private static final String EN_EL_ESTADO = " en el Estado de ";
 
     private final Unidades unidades;
 
@@ -71,20 +67,11 @@ public final class Lugares {
         return tipo.esEstatal() ? Clase.ESTADO : Clase.UNIDAD;
     }
 
-    /** State units are called by their state, as the legal names end. */
     private static String corto(Unidad unidad) {
         return switch (unidad.tipo()) {
             case CENTRAL -> "Nacional";
-            case CE -> tras(DEL_ESTADO, unidad.nombre());
-            case UODCDMX -> tras(PARA, unidad.nombre());
-            case RCEO -> tras(EN_EL_ESTADO, unidad.nombre());
-            case CAST -> unidad.nombre().replace(CENTRO, "CAST");
             case PLANTEL -> unidad.nombre();
+            default -> NombreCorto.de(unidad.nombre());
         };
-    }
-
-    private static String tras(String marca, String nombre) {
-        int donde = nombre.indexOf(marca);
-        return donde < 0 ? nombre : nombre.substring(donde + marca.length());
     }
 }

@@ -14,6 +14,7 @@ import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.procedimientos.CalendarioObligaciones;
 import mx.conalep.secyt.procedimientos.DestinoOficio;
+import mx.conalep.secyt.procedimientos.Obligacion;
 import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Relacion;
@@ -51,6 +52,8 @@ public final class Correspondencia {
                 "/oficios/7", oficio,
                 "/oficios/nuevo", oficio,
                 "/trabajos", new PaginaTrabajos(marco, falso(Trabajos.class, Correspondencia::trabajos)),
+                "/calendario/cumplimiento",
+                        new PaginaCumplimiento(marco, falso(CalendarioObligaciones.class, Correspondencia::calendario)),
                 "/calendario",
                         new PaginaCalendario(
                                 marco, falso(CalendarioObligaciones.class, Correspondencia::calendario), habil),
@@ -118,11 +121,29 @@ public final class Correspondencia {
     }
 
     private static Object calendario(String metodo, Object[] a) {
+        if (metodo.equals("declarar") && a[4].toString().isEmpty()) {
+            throw Problema.campo("evidencia", "Diga con qué se muestra.", null);
+        }
+        if (metodo.equals("obligaciones")) {
+            return List.of(new Obligacion("r", "Reunión <semestral>", "6.5", 6, "FIN", Set.of("CE"), 5));
+        }
         return metodo.equals("suscribir")
                 ? "x".repeat(43)
                 : List.of(
-                        new Vencimiento("m", "Metas", "6.3", "CE-08", "2027", HOY, Semaforo.VENCIDA, true),
-                        new Vencimiento("p", "Programa", "6.4", "08DPT0001C", "2027", HOY, Semaforo.CUMPLIDA, true));
+                        new Vencimiento("m", "Metas", "6.3", "CE-08", "2027", HOY, Semaforo.VENCIDA, true, null),
+                        new Vencimiento(
+                                "p", "Programa", "6.4", "08DPT0001C", "2027", HOY, Semaforo.CUMPLIDA, true, null),
+                        new Vencimiento("r", "Reunión", "6.5", "CE-08", "2026-S1", HOY, Semaforo.VENCIDA, false, null),
+                        new Vencimiento(
+                                "r",
+                                "Reunión",
+                                "6.5",
+                                "CE-08",
+                                "2026-S2",
+                                HOY,
+                                Semaforo.CUMPLIDA,
+                                false,
+                                "Minuta <4>"));
     }
 
     private static Object correos(String metodo, Object[] a) {

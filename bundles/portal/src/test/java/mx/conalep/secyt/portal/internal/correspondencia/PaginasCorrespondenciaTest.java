@@ -44,7 +44,17 @@ class PaginasCorrespondenciaTest {
 
     @Test
     void theCalendarShowsWordsBesideColoursAsListAndGridAndGivesItsAddressOnce() {
-        assertThat(ver("/calendario").texto()).contains("Vencida", "Cumplida", "agosto de 2026");
+        assertThat(ver("/calendario").texto())
+                .contains("Vencida", "Cumplida", "agosto de 2026")
+                .contains(
+                        "Minuta &lt;4&gt;",
+                        "/calendario/cumplimiento?obligacion=r&amp;periodo=2026-S1&amp;unidad=CE-08");
+        assertThat(ver("/calendario/cumplimiento?obligacion=r&periodo=2026-S1&unidad=CE-08")
+                        .texto())
+                .contains("Reunión &lt;semestral&gt;", "Con qué se muestra");
+        assertThat(enviar("/calendario/cumplimiento", "obligacion=r").texto()).contains("Diga con qué se muestra.");
+        assertThat(enviar("/calendario/cumplimiento", "evidencia=Minuta").estado)
+                .isEqualTo(303);
         assertThat(ver("/calendario?ver=semaforo&mes=2026-09").texto())
                 .contains("Metas, 2027", "No le toca", "septiembre de 2026");
         assertThat(enviar("/calendario", "accion=suscribir").texto()).contains("/suscripcion/" + "x".repeat(43));

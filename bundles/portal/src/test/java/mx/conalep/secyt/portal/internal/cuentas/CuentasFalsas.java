@@ -13,6 +13,7 @@ import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Cuentas.Calidad;
 import mx.conalep.secyt.security.Cuentas.Cuenta;
 import mx.conalep.secyt.security.Cuentas.Nombramiento;
+import mx.conalep.secyt.security.FusionesCuenta;
 import mx.conalep.secyt.security.Rol;
 
 /** Two accounts, and what was asked of them. */
@@ -40,6 +41,13 @@ public final class CuentasFalsas {
                 yield metodo.getReturnType() == void.class ? null : cuenta((String) args[1], true);
             }
         });
+    }
+
+    public FusionesCuenta fusiones() {
+        return (quien, de, en, motivo) -> {
+            hechos.add("fusionar " + de + " " + en + " " + motivo);
+            return cuenta(en, true);
+        };
     }
 
     private static Cuenta cuenta(String clave, boolean activa) {

@@ -1,5 +1,7 @@
 package mx.conalep.secyt.portal.internal.ediciones;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,6 +74,14 @@ public final class EdicionesFalsas implements Ediciones {
     @Override
     public Previa previa(Identidad quien, String clave, PeriodoEdicion periodo) {
         return new Previa(periodo, List.of(new Faltante("08DPT0001C", "Plantel", 2, "sin captura", abiertos)), null);
+    }
+
+    @Override
+    public Escrito borrador(Identidad quien, String clave, PeriodoEdicion periodo, String formato) {
+        return new Escrito(
+                "BORRADOR." + formato,
+                "application/pdf",
+                salida -> salida.write(periodo.texto().getBytes(UTF_8)));
     }
 
     @Override

@@ -80,6 +80,17 @@ class PaginasEdicionesTest {
     }
 
     @Test
+    void aDraftIsLookedAtBeforeIssuing() {
+        assertThat(sitio.pedir(
+                                sitio.conSesion(
+                                        get(
+                                                "/ediciones/borrador?tipo=TRIMESTRAL&linea=CAPACITACION&ejercicio=2026&periodo=1&formato=docx")))
+                        .cabecera("Content-Disposition")
+                        .orElseThrow())
+                .contains("BORRADOR.docx");
+    }
+
+    @Test
     void aRecommendationIsIssuedAnsweredAndClosed() {
         assertThat(ver("/recomendaciones").texto()).contains("RE-2026-001", "Vencida", "&lt;cada&gt;");
         assertThat(ver("/recomendaciones/una?folio=RE-2026-001").texto()).contains("Qué se hizo", "Responder");

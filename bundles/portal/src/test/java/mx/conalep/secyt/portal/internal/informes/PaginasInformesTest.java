@@ -98,7 +98,11 @@ class PaginasInformesTest {
     void openDataNeedNoAccount() {
         assertThat(sitio.pedir(get("/datos")).texto())
                 .contains("25,000", "protegido", "/api/v1/datos-publicos/2026.csv", "Sólo lo verificado.")
+                .contains("Año anterior (histórico no verificado)", "sin dato")
+                .contains("del Estado de Chihuahua</span><span class=\"angosto\">Chihuahua</span>")
                 .contains("Servicios tecnológicos 2026");
+        assertThat(sitio.pedir(get("/datos?ejercicio=2025")).texto())
+                .contains("Capacitación 2025 (histórico no verificado)", "Sirve para comparar y no es oficial.");
         assertThat(sitio.pedir(get("/datos?ejercicio=1999")).estado).isEqualTo(404);
     }
 }

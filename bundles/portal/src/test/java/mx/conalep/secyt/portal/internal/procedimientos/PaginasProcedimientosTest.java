@@ -4,6 +4,7 @@ import static mx.conalep.secyt.portal.internal.pagina.Falsos.Peticion.get;
 import static mx.conalep.secyt.portal.internal.pagina.Falsos.Peticion.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import mx.conalep.secyt.portal.internal.Sitio;
 import mx.conalep.secyt.portal.internal.pagina.Falsos.Peticion;
@@ -77,6 +78,25 @@ class PaginasProcedimientosTest {
         Respuesta sinDia = poner("version=1");
         assertThat(sinDia.estado).isEqualTo(422);
         assertThat(sinDia.texto()).contains("desde-error");
+    }
+
+    @Test
+    void aFileIsLoadedAndWhatIsWrongWithItIsSaidAtItsField() {
+        Respuesta cargada = subir("<definitions>" + "x".repeat(100) + "</definitions>");
+        assertThat(cargada.estado).isEqualTo(303);
+        assertThat(cargada.cabecera("Location").orElseThrow()).contains("id=77", "hecho=cargar");
+        assertThat(sitio.manual.hechos).containsExactly("dstc carga st-concertacion 127");
+        Respuesta mala = subir("x");
+        assertThat(mala.estado).isEqualTo(422);
+        assertThat(mala.texto()).contains("archivo-error", "no es BPMN 2.0");
+        assertThat(sitio.manual.hechos).hasSize(1);
+    }
+
+    private Respuesta subir(String contenido) {
+        String cuerpo = "--x\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\ncsrf-dstc\r\n"
+                + "--x\r\nContent-Disposition: form-data; name=\"archivo\"; filename=\"a.bpmn\"\r\n\r\n"
+                + contenido + "\r\n--x--\r\n";
+        return sitio.pedir(deDstc(post(REVISIONES).multiparte("x", cuerpo.getBytes(StandardCharsets.UTF_8))));
     }
 
     private Respuesta ver(String ruta) {

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import mx.conalep.secyt.http.IfMatch;
@@ -59,15 +58,6 @@ public final class DesviacionesResource implements Recurso {
         Avances.Consulta consulta =
                 new Avances.Consulta(ejercicio, trimestre, null, Palabras.una(Nivel.class, nivel, "nivel"), unidad);
         return Pagina.de(desviaciones.listar(Identidad.de(contexto), consulta), Paginacion.de(pagina, tamano));
-    }
-
-    /** The catalogue of causes. */
-    @GET
-    @Path("causas")
-    @Permite
-    public Pagina<Desviacion.Causa> causas() {
-        List<Desviacion.Causa> causas = desviaciones.causas();
-        return Pagina.de(causas.size(), causas);
     }
 
     /** Explains one: 201 when it is new; one that exists needs If-Match. */

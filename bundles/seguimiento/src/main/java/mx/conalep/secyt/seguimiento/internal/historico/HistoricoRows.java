@@ -23,7 +23,7 @@ public final class HistoricoRows {
 
     private static final String INSERTAR = "INSERT INTO historico (importacion, fila, ejercicio, mes, unidad, entidad,"
             + " tipo, oferta, fecha_inicio, fecha_fin, horas, modalidad, sector, hombres, mujeres, otro, acreditados,"
-            + " cuota, usuario) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " cuota, usuario, linea) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SUMAR = "UPDATE historico_total SET monto = monto + ?"
             + " WHERE ejercicio = ? AND unidad = ? AND mes = ? AND indicador = ?";
     private static final String CREAR =
@@ -108,6 +108,7 @@ public final class HistoricoRows {
         insert.setObject(17, r.acreditados(), Types.INTEGER);
         insert.setBigDecimal(18, r.cuota());
         insert.setString(19, r.usuario());
+        insert.setString(20, periodo.linea().name());
     }
 
     /** What was sent of a year, by indicator and unit or entity. */

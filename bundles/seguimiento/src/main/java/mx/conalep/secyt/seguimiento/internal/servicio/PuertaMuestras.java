@@ -9,6 +9,7 @@ import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.seguimiento.ReglasMuestra;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.periodo.Peticiones;
 import org.osgi.service.component.annotations.Activate;
@@ -16,28 +17,18 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Holds back the verification of a whole state while its sample is open or did not pass. */
-@Component(service = PuertaMuestras.class, configurationPid = "mx.conalep.secyt.seguimiento")
+@Component(service = PuertaMuestras.class)
 public final class PuertaMuestras {
 
     private static final int MESES = 3;
 
     private final Tx tx;
-    private final boolean exigida;
-
-    /** Settings of the node. */
-    public @interface Ajustes {
-        /** Whether nothing is verified for a whole period without a sample that passed or was decided. */
-        boolean exigirMuestra() default false;
-    }
+    private final ReglasMuestra reglas;
 
     @Activate
-    public PuertaMuestras(Ajustes ajustes, @Reference Tx tx) {
-        this(ajustes.exigirMuestra(), tx);
-    }
-
-    public PuertaMuestras(boolean exigida, Tx tx) {
-        this.exigida = exigida;
+    public PuertaMuestras(@Reference Tx tx, @Reference ReglasMuestra reglas) {
         this.tx = tx;
+        this.reglas = reglas;
     }
 
     /**
@@ -53,9 +44,19 @@ public final class PuertaMuestras {
                     "Hay una muestra sin terminar o con hallazgos: revise sus registros, o decida con un motivo en"
                             + " POST /muestras/{id}/decision, antes de verificar todo el periodo.");
         }
-        if (exigida && tx.read(s -> contar(s.jdbc(), suyas(revisada, lineas, "PASA", "DECIDIDA"))) == 0) {
+        for (ReglasMuestra.Regla regla : reglas.listar()) {
+            if (regla.exigida() && lineas.contains(regla.linea())) {
+                exigirMuestra(revisada, regla.linea());
+            }
+        }
+    }
+
+    private void exigirMuestra(Peticiones.Revisada revisada, Linea linea) {
+        if (tx.read(s -> contar(s.jdbc(), suyas(revisada, List.of(linea), "PASA", "DECIDIDA"))) == 0) {
             throw Problema.conflicto(
-                    "falta-muestra", "Saque y revise una muestra (POST /muestras) antes de verificar todo el periodo.");
+                    "falta-muestra",
+                    "En " + nombre(linea)
+                            + " se exige una muestra: sáquela y revísela (POST /muestras) antes de verificar todo el periodo.");
         }
     }
 
@@ -83,5 +84,9 @@ public final class PuertaMuestras {
                 return row.getLong(1);
             }
         }
+    }
+
+    private static String nombre(Linea linea) {
+        return linea == Linea.CAPACITACION ? "capacitación" : "servicios tecnológicos";
     }
 }

@@ -8,8 +8,11 @@ import static mx.conalep.secyt.seguimiento.internal.edicion.Redaccion.trimestre;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +22,17 @@ import java.util.zip.ZipInputStream;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.informes.edicion.Comprobacion;
 import mx.conalep.secyt.informes.edicion.Edicion;
+import mx.conalep.secyt.informes.edicion.Ediciones;
 import mx.conalep.secyt.informes.edicion.Ediciones.Filtro;
 import mx.conalep.secyt.informes.edicion.Errata;
 import mx.conalep.secyt.informes.edicion.EstadoEdicion;
 import mx.conalep.secyt.informes.edicion.Renglon;
 import mx.conalep.secyt.informes.internal.InformesModule;
+import mx.conalep.secyt.informes.internal.edicion.CumplimientoEdiciones;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.procedimientos.PeriodoObligacion;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.EdicionDeServicio;
 import mx.conalep.secyt.seguimiento.PeticionPaso;
@@ -64,7 +70,15 @@ class EdicionesTest {
                 .satisfies(e -> assertThat(e.mensaje()).contains(Registro.PLANTEL + " mes 1 (sin captura)"));
         refused(() -> redaccion.ediciones.emitir(mundo.cst, CLAVE, nueva(trimestre(1), "x")), 403, "fuera-de-ambito");
         refused(() -> redaccion.ediciones.emitir(mundo.csc, "otro", nueva(trimestre(1), "x")), 404, "no-existe");
+        borrador(redaccion, mundo);
+        CumplimientoEdiciones cumplimiento = new CumplimientoEdiciones(mundo.tx);
+        PeriodoObligacion debido = new PeriodoObligacion(2026, 3, 1);
+        assertThat(cumplimiento.cumplidas("informe-capacitacion", debido)).isEmpty();
         Edicion edicion = redaccion.emitir(trimestre(1));
+        assertThat(cumplimiento.cumplidas("informe-capacitacion", debido)).containsExactly("CSC");
+        assertThat(cumplimiento.cumplidas("informe-tecnologicos", debido)).isEmpty();
+        assertThat(cumplimiento.cumplidas("informe-capacitacion", new PeriodoObligacion(2026, 3, 2)))
+                .isEmpty();
         assertThat(edicion.folio()).as("refusals use up no folio").isEqualTo("ED-T-2026-001");
         assertThat(edicion.faltantes()).hasSize(11);
         assertThat(edicion.bloque()).isEqualTo(7);
@@ -241,6 +255,32 @@ class EdicionesTest {
             mundo.pasos.avanzar(mundo.sistema, folio, paso, PeticionPaso.sola());
         }
         return folio;
+    }
+
+    /** A draft says so on its first page and leaves nothing behind, not even a number. */
+    private static void borrador(Redaccion redaccion, Mundo mundo) {
+        refused(() -> redaccion.ediciones.borrador(mundo.cst, CLAVE, trimestre(1), "docx"), 403, "fuera-de-ambito");
+        refused(() -> redaccion.ediciones.borrador(mundo.csc, CLAVE, trimestre(1), "xlsx"), 422, "datos-invalidos");
+        Ediciones.Escrito escrito = redaccion.ediciones.borrador(mundo.csc, CLAVE, trimestre(1), "docx");
+        assertThat(escrito.archivo()).isEqualTo("BORRADOR.docx");
+        assertThat(texto(escrito)).contains("BORRADOR", "Sin valor oficial", "(por justificar)");
+        assertThat(mundo.numero("SELECT COUNT(*) FROM edicion")).isZero();
+        assertThat(mundo.numero("SELECT COUNT(*) FROM edicion_servicio")).isZero();
+    }
+
+    private static String texto(Ediciones.Escrito escrito) {
+        try {
+            ByteArrayOutputStream salida = new ByteArrayOutputStream();
+            escrito.escritor().escribir(salida);
+            ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(salida.toByteArray()));
+            StringBuilder texto = new StringBuilder();
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                texto.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            return texto.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void cerrar(Mundo mundo, int trimestre) {

@@ -178,6 +178,8 @@ class ImportacionesTest {
         assertThat(taller.filas(hecha.id()))
                 .extracting(FilaImportacion::fila, FilaImportacion::columna)
                 .containsExactly(tuple(4, "fechaFin"));
+        assertThat(taller.mundo.numero("SELECT COUNT(*) FROM historico WHERE linea IS NULL"))
+                .isZero();
         StoredHistoricos historicos = new StoredHistoricos(taller.mundo.tx, taller.mundo.unidades);
         assertThat(historicos.leer(taller.mundo.estado, 2024, 1, null, null).elementos())
                 .filteredOn(e -> e.indicador().equals("PERSONAS_CAPACITADAS"))

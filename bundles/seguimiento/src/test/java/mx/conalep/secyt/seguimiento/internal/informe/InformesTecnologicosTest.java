@@ -132,6 +132,11 @@ class InformesTecnologicosTest {
                     .filter(f -> f.estado() == EstadoServicio.VERIFICADO && f.linea() == r.linea())
                     .filter(f -> r.entidad().equals("00") || f.entidad().equals(r.entidad()))
                     .toList();
+            if (suyas.isEmpty()) {
+                assertThat(r.servicios()).as("silence is not zero").isNull();
+                assertThat(r.protegido()).isFalse();
+                continue;
+            }
             assertThat(r.servicios()).isEqualTo(suyas.size());
             assertThat(r.horas())
                     .isEqualTo(suyas.stream().mapToLong(Ficha::horas).sum());

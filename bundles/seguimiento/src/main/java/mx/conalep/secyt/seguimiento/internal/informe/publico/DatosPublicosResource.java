@@ -66,7 +66,8 @@ public final class DatosPublicosResource implements Recurso {
     @PermitAll
     @Produces(CSV)
     public Response csv(@PathParam("ejercicio") int ejercicio) {
-        Stream<List<String>> filas = datos.leer(ejercicio).renglones().stream().map(r -> valores(ejercicio, r));
+        DatosPublicos.Cuadro cuadro = datos.leer(ejercicio);
+        Stream<List<String>> filas = cuadro.renglones().stream().map(r -> valores(cuadro, r));
         List<String> claves = datos.diccionario().stream()
                 .map(DatosPublicos.Definicion::clave)
                 .toList();
@@ -86,22 +87,28 @@ public final class DatosPublicosResource implements Recurso {
                 Stream.concat(Stream.of(List.of("columna", "tipo", "descripcion")), filas));
     }
 
-    private static List<String> valores(int ejercicio, DatosPublicos.Renglon r) {
+    private static List<String> valores(DatosPublicos.Cuadro cuadro, DatosPublicos.Renglon r) {
         return Stream.of(
-                        ejercicio,
+                        cuadro.ejercicio(),
                         r.entidad(),
                         r.nombre(),
                         r.linea(),
-                        r.servicios(),
+                        vacio(r.servicios()),
                         vacio(r.personas()),
                         vacio(r.hombres()),
                         vacio(r.mujeres()),
                         vacio(r.otro()),
-                        r.horas(),
+                        vacio(r.horas()),
                         r.protegido() ? "si" : "no",
-                        vacio(r.anterior()))
+                        vacio(r.anterior()),
+                        origen(cuadro.leyenda()),
+                        origen(cuadro.leyendaAnterior()))
                 .map(Object::toString)
                 .toList();
+    }
+
+    private static String origen(@Nullable String leyenda) {
+        return leyenda == null ? "verificado" : "historico";
     }
 
     private static Object vacio(@Nullable Long valor) {

@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +19,10 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.DatosPublicos;
-import mx.conalep.secyt.seguimiento.internal.informe.publico.Proteccion.Personas;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;
 import org.osgi.service.component.annotations.Activate;
@@ -59,16 +58,11 @@ public final class StoredDatosPublicos implements DatosPublicos {
                 .build(this::hacer);
     }
 
-    /** Sums of a state and line. */
-    record Suma(long servicios, Personas personas, long horas) {}
-
-    private record Lugar(Linea linea, String entidad) {}
-
     @Override
     public List<Integer> ejercicios() {
         return tx.read(s -> {
             List<Integer> anios = new ArrayList<>();
-            Sentencia.de("SELECT anio FROM ejercicio ORDER BY anio DESC")
+            Sentencia.de("SELECT anio FROM ejercicio UNION SELECT ejercicio FROM historico ORDER BY 1 DESC")
                     .leer(s.jdbc(), fila -> anios.add(fila.getInt(1)));
             return anios;
         });
@@ -85,55 +79,45 @@ public final class StoredDatosPublicos implements DatosPublicos {
     }
 
     private Cuadro hacer(int ejercicio) {
-        List<Integer> anios = ejercicios();
-        if (!anios.contains(ejercicio)) {
+        if (!ejercicios().contains(ejercicio)) {
             throw Problema.noExiste("un ejercicio publicado", Integer.toString(ejercicio));
         }
         Pedido pedido = pedido(ejercicio);
-        Map<Lugar, Suma> suyas = tx.read(s -> sumas(s.jdbc(), pedido));
-        Map<Lugar, Suma> previas =
-                anios.contains(ejercicio - 1) ? tx.read(s -> sumas(s.jdbc(), pedido(ejercicio - 1))) : Map.of();
+        Anio suyo = anio(ejercicio);
+        Anio previo = anio(ejercicio - 1);
         Map<String, String> nombres = nombres();
         List<Renglon> renglones = new ArrayList<>();
         for (Linea linea : Linea.values()) {
-            renglones.addAll(new CuadroLinea(linea, nombres, anios.contains(ejercicio - 1))
-                    .renglones(deLinea(suyas, linea), deLinea(previas, linea)));
+            renglones.addAll(new CuadroLinea(linea, nombres).renglones(suyo.de(linea), previo.de(linea)));
         }
         boolean demostracion = tx.read(s -> demostracion(s.jdbc(), pedido));
-        return new Cuadro(ejercicio, pedido.ahora(), demostracion, renglones, Diccionario.NOTAS);
+        return new Cuadro(
+                ejercicio,
+                pedido.ahora(),
+                demostracion,
+                suyo.leyenda(),
+                previo.leyenda(),
+                renglones,
+                Diccionario.NOTAS);
+    }
+
+    /** A year of the record is told from the record, whatever was sent of it before. */
+    private Anio anio(int ejercicio) {
+        if (!ejercicios().contains(ejercicio)) {
+            return Anio.DESCONOCIDO;
+        }
+        return delRegistro(ejercicio) ? Anio.verificado(tx, pedido(ejercicio)) : Anio.historico(tx, pedido(ejercicio));
+    }
+
+    private boolean delRegistro(int ejercicio) {
+        return tx.read(s -> Query.of("SELECT anio FROM ejercicio WHERE anio = ?", ejercicio)
+                .first(s.jdbc(), fila -> fila.getInt(1))
+                .isPresent());
     }
 
     private Pedido pedido(int ejercicio) {
         return new Pedido(
                 Identidad.sistema("datos"), unidades, Map.of("ejercicio", Integer.toString(ejercicio)), reloj);
-    }
-
-    private static Map<String, Suma> deLinea(Map<Lugar, Suma> todas, Linea linea) {
-        Map<String, Suma> suyas = new TreeMap<>();
-        todas.forEach((lugar, suma) -> {
-            if (lugar.linea() == linea) {
-                suyas.put(lugar.entidad(), suma);
-            }
-        });
-        return suyas;
-    }
-
-    private static Map<Lugar, Suma> sumas(Connection connection, Pedido pedido) throws SQLException {
-        Map<Lugar, Suma> sumas = new HashMap<>();
-        Sentencia.de(
-                        "SELECT entidad, linea, COUNT(*) AS n, SUM(CAST(hombres AS BIGINT)) AS h, SUM(CAST(mujeres AS BIGINT))"
-                                + " AS m, SUM(CAST(otro AS BIGINT)) AS o, SUM(CAST(horas AS BIGINT)) AS t FROM servicio")
-                .donde(pedido.condiciones("").y("estado = ?", "VERIFICADO"))
-                .mas(" GROUP BY entidad, linea")
-                .leer(
-                        connection,
-                        fila -> sumas.put(
-                                new Lugar(Linea.valueOf(fila.getString("linea")), fila.getString("entidad")),
-                                new Suma(
-                                        fila.getLong("n"),
-                                        new Personas(fila.getLong("h"), fila.getLong("m"), fila.getLong("o")),
-                                        fila.getLong("t"))));
-        return sumas;
     }
 
     private static boolean demostracion(Connection connection, Pedido pedido) throws SQLException {
