@@ -27,13 +27,21 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The floor: one Jetty handler over plain JDBC. No accounts, no validation, no audit chain; one insert of the service, one of
- * a trail row and one update of a total in each POST. Runs in a process of its own.
+ * a trail row and one update of a total in each POST, one sum over the copied rows for the quarter. Runs in a process of its own.
  */
 public final class Limite extends Handler.Abstract {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVICIO = "insert into servicio (tipo, unidad, oferta, inicio, fin, horas, hombres,"
             + " mujeres, cuota, datos) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String COPIA = "create table copia (id bigserial primary key, tipo varchar(40), unidad"
+            + " varchar(12), oferta varchar(40), inicio date, fin date, horas int, modalidad varchar(20),"
+            + " sector varchar(20), hombres int, mujeres int, cuota numeric(14,2), grupo varchar(80), turno varchar(20))";
+    private static final String INDICE =
+            "create index copia_fin on copia (fin) include (horas, hombres, mujeres, cuota)";
+    private static final String TRIMESTRE = "select count(*), sum(hombres + mujeres), sum(horas), sum(cuota) from copia"
+            + " where fin between date '2026-01-01' and date '2026-03-31'";
 
     private final HikariDataSource db;
 
@@ -67,6 +75,8 @@ public final class Limite extends Handler.Abstract {
                     + " datos varchar(8000))");
             s.execute("create table rastro (id bigserial primary key, momento timestamp, detalle varchar(4000))");
             s.execute("create table total (unidad varchar(12), mes int, n numeric(18,2), primary key (unidad, mes))");
+            s.execute(COPIA);
+            s.execute(INDICE);
             try (PreparedStatement p = c.prepareStatement("insert into unidad values (?, 'Plantel de prueba')");
                     PreparedStatement t =
                             c.prepareStatement("insert into total select ?, mes, 0 from generate_series(1, 12) mes")) {
@@ -83,7 +93,9 @@ public final class Limite extends Handler.Abstract {
     @Override
     public boolean handle(Request peticion, Response respuesta, Callback fin) throws Exception {
         String ruta = peticion.getHttpURI().getPath();
-        if (peticion.getMethod().equals("GET")) {
+        if (ruta.endsWith("/avance")) {
+            trimestre(respuesta, fin);
+        } else if (peticion.getMethod().equals("GET")) {
             unidad(ruta.substring(ruta.lastIndexOf('/') + 1), respuesta, fin);
         } else {
             String cuerpo = Content.Source.asString(peticion, StandardCharsets.UTF_8);
@@ -101,6 +113,21 @@ public final class Limite extends Handler.Abstract {
                 contestar(
                         estado, "{\"clave\":\"" + clave + "\",\"nombre\":\"" + r.getString(2) + "\"}", respuesta, fin);
             }
+        }
+    }
+
+    /** The national quarter summed anew out of all rows, from an index that holds what is asked. */
+    private void trimestre(Response respuesta, Callback fin) throws SQLException {
+        try (Connection c = db.getConnection();
+                PreparedStatement p = c.prepareStatement(TRIMESTRE);
+                ResultSet r = p.executeQuery()) {
+            r.next();
+            contestar(
+                    200,
+                    "{\"servicios\":" + r.getLong(1) + ",\"personas\":" + r.getLong(2) + ",\"horas\":" + r.getLong(3)
+                            + ",\"cuotas\":" + r.getBigDecimal(4) + "}",
+                    respuesta,
+                    fin);
         }
     }
 

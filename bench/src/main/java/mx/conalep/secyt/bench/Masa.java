@@ -26,9 +26,6 @@ final class Masa {
 
     private static final String ENCABEZADO = "tipo,unidad,oferta,fechaInicio,fechaFin,horas,modalidad,sector,"
             + "participantesHombres,participantesMujeres,cuota,datos.grupo,datos.turno\r\n";
-    private static final String TABLA = "create table copia (id bigserial primary key, tipo varchar(40), unidad"
-            + " varchar(12), oferta varchar(40), inicio date, fin date, horas int, modalidad varchar(20),"
-            + " sector varchar(20), hombres int, mujeres int, cuota numeric(14,2), grupo varchar(80), turno varchar(20))";
     private static final String COPIAR = "copy copia (tipo, unidad, oferta, inicio, fin, horas, modalidad, sector,"
             + " hombres, mujeres, cuota, grupo, turno) from stdin (format csv, header)";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,8 +70,7 @@ final class Masa {
     /** Rows a second, from sending the file to its last row. */
     double importar(byte[] csv, int filas) throws IOException, InterruptedException {
         long antes = System.nanoTime();
-        HttpRequest.Builder subida =
-                pedir("?modo=carga&nombre=masa.csv").header("Content-Type", "text/csv");
+        HttpRequest.Builder subida = pedir("?modo=carga&nombre=masa.csv").header("Content-Type", "text/csv");
         String id = enviar(subida.POST(HttpRequest.BodyPublishers.ofByteArray(csv)))
                 .path("id")
                 .asText();
@@ -101,15 +97,20 @@ final class Masa {
         return JSON.readTree(r.body());
     }
 
-    /** The same for the floor. */
+    /** The same for the floor, into the table that {@link Limite} reads. */
     static double copiar(String jdbc, byte[] csv, int filas) throws Exception {
-        try (Connection c = DriverManager.getConnection(jdbc);
-                Statement s = c.createStatement()) {
-            s.execute("drop table if exists copia");
-            s.execute(TABLA);
+        try (Connection c = DriverManager.getConnection(jdbc)) {
             long antes = System.nanoTime();
             c.unwrap(PGConnection.class).getCopyAPI().copyIn(COPIAR, new ByteArrayInputStream(csv));
             return filas / ((System.nanoTime() - antes) / 1e9);
+        }
+    }
+
+    /** Lets PostgreSQL know what is in it, as its own service would in a while. */
+    static void ordenar(String jdbc) throws Exception {
+        try (Connection c = DriverManager.getConnection(jdbc);
+                Statement s = c.createStatement()) {
+            s.execute("vacuum analyze");
         }
     }
 }

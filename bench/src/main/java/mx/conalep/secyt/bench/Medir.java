@@ -23,7 +23,9 @@ import java.util.stream.Stream;
 public final class Medir {
 
     private static final int CONEXIONES = 8;
+    private static final int USUARIOS = 4;
     private static final int VUELTAS = 3;
+    private static final int MILLON = 10;
     private static final double SEGUNDOS = 8;
     private static final double CALENTAMIENTO = 40;
     private static final List<String> OFERTAS =
@@ -34,19 +36,21 @@ public final class Medir {
     private final PrintStream salida;
     private final List<String> claves;
     private final int archivos;
+    private final boolean soloMasa;
 
-    private Medir(Path raiz, int archivos, PrintStream salida) throws IOException {
+    private Medir(Path raiz, int archivos, boolean soloMasa, PrintStream salida) throws IOException {
         this.raiz = raiz.toAbsolutePath().normalize();
         this.salida = salida;
         this.archivos = archivos;
+        this.soloMasa = soloMasa;
         this.trabajo = Files.createDirectories(this.raiz.resolve("bench/target/medicion"));
         this.claves = Claves.planteles(this.raiz);
     }
 
-    /** Arguments: root of the project; then, to measure imports and the national result only, how many files. */
+    /** Arguments: root of the project; then, to measure imports and the national result only, how many files of 100,000 rows. */
     public static void main(String[] args) throws Exception {
-        int archivos = args.length > 1 ? Integer.parseInt(args[1]) : 0;
-        new Medir(Path.of(args[0]), archivos, System.out).todo();
+        int archivos = args.length > 1 ? Integer.parseInt(args[1]) : MILLON;
+        new Medir(Path.of(args[0]), archivos, args.length > 1, System.out).todo();
     }
 
     private void todo() throws Exception {
@@ -76,13 +80,14 @@ public final class Medir {
             fila("Arranque en caliente, s", secyt.iniciar(), "meta 9");
             fila("Memoria en reposo, MB", (double) secyt.memoria(), "meta 450");
             secyt.preparar(OFERTAS);
-            masa(puerto, pg.getJdbcUrl("postgres", "limite"), Math.max(1, archivos));
+            int puertoLimite = libre();
+            String jdbcLimite = pg.getJdbcUrl("postgres", "limite");
+            limite = limite(puertoLimite, jdbcLimite);
+            masa(puerto, puertoLimite, List.of(pg.getJdbcUrl("postgres", "postgres"), jdbcLimite));
             fila("Memoria después de importar, MB", (double) secyt.memoria(), "meta 550");
-            if (archivos > 0) {
+            if (soloMasa) {
                 return;
             }
-            int puertoLimite = libre();
-            limite = limite(puertoLimite, pg.getJdbcUrl("postgres", "limite"));
             velocidad(puerto, puertoLimite);
             fila("Memoria después de la carga, MB", (double) secyt.memoria(), "meta 550");
         } finally {
@@ -93,24 +98,44 @@ public final class Medir {
         }
     }
 
-    /** Files one after another, the first of them to warm up; then the national quarter over all of them. */
-    private void masa(int puerto, String jdbcLimite, int cuantos) throws Exception {
+    /** Files one after another, after one to warm up; the national quarter over the first, and over all of them. */
+    private void masa(int puerto, int puertoLimite, List<String> bases) throws Exception {
         Masa masa = new Masa(puerto, claves, OFERTAS);
         masa.importar(masa.archivo(Masa.FILAS / 5, 1), Masa.FILAS / 5);
-        for (int i = 2; i < cuantos + 2; i++) {
-            byte[] csv = masa.archivo(Masa.FILAS, i);
+        for (int i = 1; i <= archivos; i++) {
+            byte[] csv = masa.archivo(Masa.FILAS, 1 + i);
             double nuestro = masa.importar(csv, Masa.FILAS);
-            double copia = Masa.copiar(jdbcLimite, csv, Masa.FILAS);
+            double copia = Masa.copiar(bases.get(1), csv, Masa.FILAS);
             String detalle = String.format(Locale.ROOT, "COPY %.0f; razón %.2f; meta 0.6", copia, nuestro / copia);
             fila("Importar 100,000 filas, por segundo", nuestro, detalle);
+            if (i == 1 || i == archivos) {
+                for (String base : bases) {
+                    Masa.ordenar(base);
+                }
+                trimestre(puerto, puertoLimite, i * Masa.FILAS);
+            }
         }
-        byte[] trimestre = Carga.get(
-                "/api/v1/avance?ejercicio=2026&trimestre=1&nivel=nacional", Instancia.credencial("captura"));
-        Carga cuatro = new Carga(puerto, 4, 200);
-        cuatro.correr(SEGUNDOS, n -> trimestre);
-        Carga.Resultado r = cuatro.correr(SEGUNDOS, n -> trimestre);
-        String detalle = String.format(Locale.ROOT, "p50 %.1f ms; errores %d; meta 20", r.p50() / 1e3, r.errores());
-        fila("Trimestre nacional, p95 ms", r.p95() / 1e3, detalle);
+    }
+
+    private void trimestre(int puerto, int puertoLimite, int filas) throws Exception {
+        byte[] peticion =
+                Carga.get("/api/v1/avance?ejercicio=2026&trimestre=1&nivel=nacional", Instancia.credencial("captura"));
+        byte[] suelo = Carga.get("/api/v1/avance", "");
+        Carga nuestro = new Carga(puerto, USUARIOS, 200);
+        Carga limite = new Carga(puertoLimite, USUARIOS, 200);
+        nuestro.correr(SEGUNDOS, n -> peticion);
+        limite.correr(SEGUNDOS / 2, n -> suelo);
+        Carga.Resultado r = nuestro.correr(SEGUNDOS, n -> peticion);
+        Carga.Resultado l = limite.correr(SEGUNDOS, n -> suelo);
+        String detalle = String.format(
+                Locale.ROOT,
+                "p50 %.1f; límite sumando en vivo p50 %.1f, p95 %.1f; razón %.2f; errores %d; meta 20",
+                r.p50() / 1e3,
+                l.p50() / 1e3,
+                l.p95() / 1e3,
+                (double) r.p95() / l.p95(),
+                r.errores() + l.errores());
+        fila("Trimestre nacional, " + filas + " filas, p95 ms", r.p95() / 1e3, detalle);
     }
 
     private void velocidad(int puerto, int puertoLimite) throws Exception {
@@ -230,7 +255,7 @@ public final class Medir {
     }
 
     private void fila(String que, double valor, String detalle) {
-        salida.printf(Locale.ROOT, "%-38s %10.1f   %s%n", que, valor, detalle);
+        salida.printf(Locale.ROOT, "%-44s %10.1f   %s%n", que, valor, detalle);
     }
 
     private static int libre() throws IOException {

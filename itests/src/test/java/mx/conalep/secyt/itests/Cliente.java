@@ -94,6 +94,15 @@ final class Cliente {
         return enviar(peticion(ruta).GET());
     }
 
+    /** A file. */
+    byte[] descargar(String ruta) {
+        HttpResponse<byte[]> r = enviar(peticion(ruta).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (r.statusCode() != 200) {
+            throw new AssertionError(ruta + ": " + r.statusCode());
+        }
+        return r.body();
+    }
+
     Respuesta delete(String ruta) {
         return enviar(peticion(ruta).DELETE());
     }
@@ -133,10 +142,13 @@ final class Cliente {
     }
 
     private static Respuesta enviar(HttpRequest.Builder peticion) {
+        HttpResponse<String> r = enviar(peticion, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Respuesta(r.statusCode(), r.headers(), r.body());
+    }
+
+    private static <T> HttpResponse<T> enviar(HttpRequest.Builder peticion, HttpResponse.BodyHandler<T> como) {
         try {
-            HttpResponse<String> r =
-                    HTTP.send(peticion.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Respuesta(r.statusCode(), r.headers(), r.body());
+            return HTTP.send(peticion.build(), como);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

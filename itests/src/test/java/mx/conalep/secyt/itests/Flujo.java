@@ -29,7 +29,7 @@ final class Flujo {
         this.contrasena = contrasena;
     }
 
-    private Flujo como(String cuenta) {
+    Flujo como(String cuenta) {
         navegador.ancho(1440).ir(base + "/");
         if (navegador.texto().contains("Salir")) {
             navegador.pulsar("form[action='/salir'] button");

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.itests;
 
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
@@ -58,6 +59,12 @@ class FlujoIT {
         folio = flujo.servicio();
         flujo.servicio();
         flujo.cierre();
+    }
+
+    @Test
+    @Order(6)
+    void aPlantelSendsItsPeriodOfFiveThousandRowsAndMendsItsFaults() throws IOException {
+        new FlujoExcel(flujo, navegador, Cliente.de(servidor, "plantel-08", CONTRASENA), servidor.url()).todo();
     }
 
     @Test

@@ -100,6 +100,12 @@ final class Navegador implements AutoCloseable {
         return this;
     }
 
+    /** Chooses a file of this machine. */
+    Navegador adjuntar(String campo, Path archivo) {
+        driver.findElement(By.id(campo)).sendKeys(archivo.toAbsolutePath().toString());
+        return this;
+    }
+
     /** Sets a field of any kind: what is typed into a date depends on the language of the browser. */
     Navegador poner(String campo, String valor) {
         driver.executeScript("arguments[0].value = arguments[1]", driver.findElement(By.id(campo)), valor);

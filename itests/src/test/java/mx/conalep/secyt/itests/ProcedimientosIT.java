@@ -31,10 +31,11 @@ class ProcedimientosIT {
         navegador = Navegador.abrir();
         servidor = Servidor.iniciar(
                 Map.of("mx.conalep.secyt.demostracion.cfg", Map.of("activa", "true", "contrasena", CONTRASENA)));
-        Esperar.hasta("están los datos de demostración", 240, TimeUnit.SECONDS, () -> navegador
-                .ir(servidor.url() + "/")
-                .texto()
-                .contains("Datos de demostración"));
+        Esperar.hasta(
+                "están los datos de demostración",
+                240,
+                TimeUnit.SECONDS,
+                () -> navegador.ir(servidor.url() + "/").texto().contains("Datos de demostración"));
         navegador.ancho(1440).entrar(servidor.url(), "dstc", CONTRASENA);
         navegador.quejas();
     }
@@ -68,7 +69,8 @@ class ProcedimientosIT {
             })
     void everyProcedureIsDrawnWithoutAWarningAndWithoutABarrier(String clave) {
         navegador.ancho(1440).ir(servidor.url() + "/procedimientos/" + clave + "?actual=2");
-        Esperar.hasta("se dibujó " + clave, 30, TimeUnit.SECONDS, () -> !dibujado().isEmpty());
+        Esperar.hasta(
+                "se dibujó " + clave, 30, TimeUnit.SECONDS, () -> !dibujado().isEmpty());
 
         assertThat(dibujado()).isEqualTo("0");
         assertThat(navegador.guion("return document.querySelectorAll('.diagrama .actual').length"))
@@ -115,7 +117,9 @@ class ProcedimientosIT {
         Map<String, String> hoy =
                 Map.of("desde", LocalDate.now(ZoneId.of("America/Mexico_City")).toString());
         assertThat(dstc.put(una + "/vigencia", hoy).estado()).isEqualTo(428);
-        dstc.con("If-Match", cargada.cabecera("ETag")).put(una + "/vigencia", hoy).con(200);
+        dstc.con("If-Match", cargada.cabecera("ETag"))
+                .put(una + "/vigencia", hoy)
+                .con(200);
         JsonNode vigente = cst.get("/procedimientos/st-it-02").con(200).json();
         assertThat(vigente.path("revision").asText()).isEqualTo("10");
         assertThat(cst.get("/procedimientos/st-it-02?revision=" + nueve.path("revisionId"))
@@ -132,7 +136,6 @@ class ProcedimientosIT {
     }
 
     private static String dibujado() {
-        return String.valueOf(
-                navegador.guion("return document.querySelector('[data-bpmn]').dataset.dibujado || ''"));
+        return String.valueOf(navegador.guion("return document.querySelector('[data-bpmn]').dataset.dibujado || ''"));
     }
 }

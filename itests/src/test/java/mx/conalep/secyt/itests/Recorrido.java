@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Walks from the home page over every link a post is offered, one page of each kind, and says what is wrong. */
+/** Walks from the home page, and what a printed code leads to, over every link a post is offered, one page of each kind, and says what is wrong. */
 final class Recorrido {
 
     static final String VISITANTE = "visitante";
@@ -41,13 +41,15 @@ final class Recorrido {
 
     private final Navegador navegador;
     private final String base;
+    private final List<String> entradas;
     private final Path retratos;
     private final Set<Integer> vistas = new HashSet<>();
     private final Set<String> rutas = new TreeSet<>();
 
-    Recorrido(Navegador navegador, String base, Path retratos) {
+    Recorrido(Navegador navegador, String base, List<String> entradas, Path retratos) {
         this.navegador = navegador;
         this.base = base;
+        this.entradas = entradas;
         this.retratos = retratos;
     }
 
@@ -59,8 +61,9 @@ final class Recorrido {
     /** Whatever is wrong in the pages that this post reaches. */
     List<String> faltas(String puesto) {
         List<String> faltas = new ArrayList<>();
-        Deque<String> cola = new ArrayDeque<>(List.of(base + "/"));
-        Set<String> clases = new HashSet<>(Set.of(clase(base + "/")));
+        Deque<String> cola =
+                new ArrayDeque<>(entradas.stream().map(e -> base + e).toList());
+        Set<String> clases = new HashSet<>(cola.stream().map(Recorrido::clase).toList());
         while (!cola.isEmpty()) {
             String url = cola.poll();
             for (String enlace : visitar(puesto, url, faltas)) {
@@ -78,9 +81,10 @@ final class Recorrido {
         return enlace.startsWith(base + "/") && !(puesto.equals(VISITANTE) && enlace.startsWith(base + "/api/v1/"));
     }
 
-    /** Pages of one kind have the same path and the same names of parameters. */
+    /** Pages of one kind have the same path, but for numbers, and the same names of parameters. */
     private static String clase(String url) {
         String[] partes = url.split("\\?", 2);
+        partes[0] = partes[0].replaceAll("/[0-9]+(?=/|$)", "/n");
         return partes.length == 1
                 ? partes[0]
                 : Arrays.stream(partes[1].split("&"))
@@ -122,8 +126,7 @@ final class Recorrido {
                     .resolve(nombre.substring(0, Math.min(90, nombre.length())) + "-" + ancho + ".png"));
         }
         String texto = String.valueOf(navegador.guion(TEXTO));
-        // The trail shows what was done as it was recorded, keys included.
-        CRUDO.matcher(url.contains("/bitacora") ? "" : texto)
+        CRUDO.matcher(texto)
                 .results()
                 .map(r -> r.group())
                 .distinct()

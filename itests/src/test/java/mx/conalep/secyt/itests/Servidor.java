@@ -157,18 +157,31 @@ final class Servidor implements AutoCloseable {
     @Override
     public void close() {
         proceso.destroy();
-        terminar(proceso, 60);
+        terminar(proceso, 180);
     }
 
     private static void terminar(Process proceso, int segundos) {
         try {
             if (!proceso.waitFor(segundos, TimeUnit.SECONDS)) {
+                hilos(proceso);
                 proceso.destroyForcibly();
                 throw new AssertionError("No terminó en " + segundos + " segundos: " + proceso.info());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
+        }
+    }
+
+    /** What keeps it, for whoever reads {@code consola.log}. */
+    private static void hilos(Process proceso) throws InterruptedException {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(proceso.pid()))
+                    .start()
+                    .waitFor();
+            proceso.waitFor(5, TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

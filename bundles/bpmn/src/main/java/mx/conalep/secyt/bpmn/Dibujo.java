@@ -2,6 +2,7 @@ package mx.conalep.secyt.bpmn;
 
 import mx.conalep.secyt.bpmn.internal.Croquis;
 import mx.conalep.secyt.bpmn.internal.Lamina;
+import mx.conalep.secyt.bpmn.internal.Lectura;
 import mx.conalep.secyt.bpmn.internal.Modelo;
 import mx.conalep.secyt.bpmn.internal.Portero;
 import org.operaton.bpm.model.bpmn.BpmnModelInstance;
@@ -26,6 +27,8 @@ public final class Dibujo {
         if (!modelo.getModelElementsByType(BpmnShape.class).isEmpty()) {
             return xml;
         }
+        // What is no procedure is refused here, too, and what is drawn is not too large.
+        Lectura.de(modelo);
         int fin = xml.lastIndexOf("</");
         String lamina = new Lamina(new Croquis(modelo)).xml();
         return xml.substring(0, fin) + lamina + xml.substring(fin);

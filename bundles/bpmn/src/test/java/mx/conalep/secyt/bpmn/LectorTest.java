@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a file gives, and what is refused of it. */
@@ -140,6 +142,21 @@ class LectorTest {
                         + CUERPO.replace("<endEvent id=\"fin\"/>", "<endEvent id=\"fin\"/><scriptTask id=\"s\"/>")
                         + FINAL,
                 "usa scriptTask");
+    }
+
+    @Test
+    void whatIsNoProcedureIsNotDrawnEither() throws LecturaException {
+        assertThatThrownBy(() -> Dibujo.completar("<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
+                        + " targetNamespace=\"x\"/>"))
+                .isInstanceOf(LecturaException.class)
+                .hasMessageContaining("tiene 0 procesos");
+        String tareas = IntStream.range(0, 1_001)
+                .mapToObj(n -> "<userTask id=\"t" + n + "\" name=\"x\"/>")
+                .collect(Collectors.joining());
+        assertThatThrownBy(() -> Dibujo.completar(INICIO + tareas + FINAL))
+                .isInstanceOf(LecturaException.class)
+                .hasMessageContaining("más de 1000 elementos");
+        assertThat(Dibujo.completar(INICIO + CUERPO + FINAL)).contains("bpmnElement=\"a-2.1\"", "bpmnElement=\"f9\"");
     }
 
     @Test

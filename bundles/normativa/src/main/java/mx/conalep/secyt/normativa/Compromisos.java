@@ -85,7 +85,7 @@ public interface Compromisos {
     Pagina<Compromiso> listar(Identidad quien, Filtro filtro, Paginacion paginacion);
 
     /**
-     * One in scope.
+     * One in scope, or agreed in a meeting to which one of his units was invited.
      *
      * @throws mx.conalep.secyt.http.Problema 404
      */

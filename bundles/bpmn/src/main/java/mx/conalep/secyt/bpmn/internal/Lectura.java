@@ -34,6 +34,7 @@ import org.operaton.bpm.model.xml.instance.DomElement;
 public final class Lectura {
 
     private static final int TEXTO = 200;
+    private static final int ELEMENTOS = 1_000;
 
     private final Process proceso;
     private final Map<String, String> carriles = new LinkedHashMap<>();
@@ -59,6 +60,10 @@ public final class Lectura {
     }
 
     private Definicion definicion() throws LecturaException {
+        if (proceso.getFlowElements().size() > ELEMENTOS) {
+            throw new LecturaException(
+                    "tiene más de " + ELEMENTOS + " elementos; sepárelo en procedimientos que se llamen uno a otro");
+        }
         proceso.getLaneSets().forEach(s -> s.getLanes().forEach(this::carril));
         for (FlowElement elemento : proceso.getFlowElements()) {
             elemento(elemento);

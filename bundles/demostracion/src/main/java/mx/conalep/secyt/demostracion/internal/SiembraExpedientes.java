@@ -19,14 +19,16 @@ public final class SiembraExpedientes {
     private static final String CAST = "CAST-08-01";
     private static final List<String> ESTADO = List.of("CE-08", "UODCDMX", "RCEO");
     private static final List<Modelo> MODELOS = List.of(
-            new Modelo("st-normatividad", "Lineamientos de servicios tecnológicos", List.of(CAST), List.of("1", "2", "3")),
+            new Modelo(
+                    "st-normatividad", "Lineamientos de servicios tecnológicos", List.of(CAST), List.of("1", "2", "3")),
             new Modelo("st-promocion", "Catálogo de servicios tecnológicos", List.of(CAST), List.of("1", "2")),
             new Modelo(
                     "st-concertacion",
                     "Análisis de agua para una empresa",
                     List.of(CAST),
                     List.of("1", "2", "3", "4", "5=no procede", "6=corrige", "1", "2")),
-            new Modelo("st-it-01", "Reunión semestral con directores de CAST", List.of(CAST, "CE-08"), List.of("1", "2")),
+            new Modelo(
+                    "st-it-01", "Reunión semestral con directores de CAST", List.of(CAST, "CE-08"), List.of("1", "2")),
             new Modelo(
                     "sc-it-01",
                     "Lineamientos de servicios de capacitación",
@@ -66,8 +68,7 @@ public final class SiembraExpedientes {
     private void sembrar(Modelo modelo) {
         ResumenExpediente caso = expedientes.abrir(
                 Marcas.SISTEMA,
-                NuevoExpediente.de(
-                                modelo.procedimiento(), modelo.asunto() + " (demostración)", modelo.participantes())
+                NuevoExpediente.de(modelo.procedimiento(), modelo.asunto() + " (demostración)", modelo.participantes())
                         .sobre("demostracion"));
         if (caso.version() > 1) {
             return;

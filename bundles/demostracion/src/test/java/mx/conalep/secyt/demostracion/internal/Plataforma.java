@@ -39,10 +39,14 @@ final class Plataforma {
     final LiveAvances avances;
     final StoredRecalculo recalculo;
     final Siembra siembra;
+    final Marcas marcas;
+    final Bitacora bitacora;
+    final Tx tx;
 
     Plataforma(Tx tx) {
-        Bitacora bitacora = new JdbcBitacora(tx, new SinCabezas());
-        Marcas marcas = new Marcas(tx, bitacora, new JdbcLectura(tx));
+        this.tx = tx;
+        bitacora = new JdbcBitacora(tx, new SinCabezas());
+        marcas = new Marcas(tx, bitacora, new JdbcLectura(tx));
         TiposServicio tipos = new TiposPrueba();
         unidades = new ArbolEnMemoria(tx, bitacora);
         RegistroFirmas firmas = new RegistroFirmas(tx, bitacora);

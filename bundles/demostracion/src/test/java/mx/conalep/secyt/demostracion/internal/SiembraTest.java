@@ -2,6 +2,7 @@ package mx.conalep.secyt.demostracion.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,9 +10,16 @@ import java.util.stream.IntStream;
 import mx.conalep.secyt.audit.internal.AuditModule;
 import mx.conalep.secyt.catalogo.internal.CatalogoModule;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.normativa.CambiosExternos;
+import mx.conalep.secyt.normativa.Compromisos;
+import mx.conalep.secyt.normativa.Normas;
+import mx.conalep.secyt.normativa.Reuniones;
+import mx.conalep.secyt.normativa.Supervisiones;
+import mx.conalep.secyt.normativa.internal.NormativaModule;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.internal.OrganizacionModule;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.procedimientos.internal.ProcedimientosModule;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.Avance;
 import mx.conalep.secyt.seguimiento.Avances;
@@ -41,7 +49,12 @@ class SiembraTest {
     @BeforeAll
     void sembrar() {
         database = TestDatabase.derby(
-                new AuditModule(), new OrganizacionModule(), new CatalogoModule(), new SeguimientoModule());
+                new AuditModule(),
+                new OrganizacionModule(),
+                new ProcedimientosModule(),
+                new CatalogoModule(),
+                new SeguimientoModule(),
+                new NormativaModule());
         plataforma = new Plataforma(database.tx());
         plataforma.siembra.sembrar(new Marcha());
     }
@@ -50,6 +63,36 @@ class SiembraTest {
     void cerrar() {
         plataforma.unidades.cerrar();
         database.close();
+    }
+
+    @Test
+    void normsMeetingsAndVisitsAreMadeOnceAndWhole() {
+        NormativaPrueba normativa = new NormativaPrueba(plataforma);
+        assertThat(normativa.siembra.sembrar(new Marcha())).isEqualTo(5);
+        assertThat(normativa.siembra.sembrar(new Marcha())).isZero();
+        assertThat(normativa.normas.listar(Normas.Filtro.TODAS, PRIMERA).total())
+                .isEqualTo(3);
+        assertThat(normativa.normas.vigentes(LocalDate.of(2026, 3, 1), null)).hasSize(2);
+        assertThat(normativa
+                        .reuniones
+                        .listar(AUDITOR, Reuniones.Filtro.TODAS, PRIMERA)
+                        .total())
+                .isEqualTo(5);
+        assertThat(normativa
+                        .supervisiones
+                        .listar(AUDITOR, Supervisiones.Filtro.TODAS, PRIMERA)
+                        .total())
+                .isEqualTo(2);
+        assertThat(normativa
+                        .compromisos
+                        .listar(AUDITOR, Compromisos.Filtro.TODOS, PRIMERA)
+                        .total())
+                .isEqualTo(5);
+        assertThat(normativa
+                        .cambios
+                        .listar(new CambiosExternos.Filtro(null, null), PRIMERA)
+                        .total())
+                .isEqualTo(4);
     }
 
     @Test

@@ -36,6 +36,7 @@ import mx.conalep.secyt.portal.internal.ediciones.PaginaServiciosEdicion;
 import mx.conalep.secyt.portal.internal.ediciones.PaginaVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.PruebasVerificar;
 import mx.conalep.secyt.portal.internal.ediciones.RecomendacionesFalsas;
+import mx.conalep.secyt.portal.internal.expedientes.ExpedientesFalsos;
 import mx.conalep.secyt.portal.internal.importaciones.Formas;
 import mx.conalep.secyt.portal.internal.importaciones.ImportacionesFalsas;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaArchivos;
@@ -43,6 +44,7 @@ import mx.conalep.secyt.portal.internal.importaciones.PaginaImportacion;
 import mx.conalep.secyt.portal.internal.importaciones.PaginaImportaciones;
 import mx.conalep.secyt.portal.internal.inicio.Agenda;
 import mx.conalep.secyt.portal.internal.inicio.PaginaInicio;
+import mx.conalep.secyt.portal.internal.normativa.NormativaFalsa;
 import mx.conalep.secyt.portal.internal.pagina.Falsos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.PaginaAusente;
@@ -52,6 +54,7 @@ import mx.conalep.secyt.portal.internal.pagina.RecursosServlet;
 import mx.conalep.secyt.portal.internal.piezas.UnidadesVisibles;
 import mx.conalep.secyt.portal.internal.procedimientos.ManualFalso;
 import mx.conalep.secyt.portal.internal.servicios.Detalle;
+import mx.conalep.secyt.portal.internal.servicios.NormasDelServicio;
 import mx.conalep.secyt.portal.internal.servicios.PaginaCaptura;
 import mx.conalep.secyt.portal.internal.servicios.PaginaExportacion;
 import mx.conalep.secyt.portal.internal.servicios.PaginaServicio;
@@ -75,10 +78,12 @@ public final class Sitio {
     public final Muestra.SesionesFalsas sesiones = new Muestra.SesionesFalsas();
     public final ComplementosFalsos complementos = new ComplementosFalsos();
     public final CatalogoFalso catalogo = new CatalogoFalso();
+    public final NormativaFalsa normativa = new NormativaFalsa();
     public final Registro registro = new Registro();
     public final CuentasFalsas cuentas = new CuentasFalsas();
     public final BitacoraFalsa bitacora = new BitacoraFalsa();
     public final ManualFalso manual = new ManualFalso();
+    public final ExpedientesFalsos expedientes = new ExpedientesFalsos(manual);
     public final Periodicas periodicas = new Periodicas();
     public final ImportacionesFalsas importaciones = new ImportacionesFalsas();
     public final EdicionesFalsas ediciones = new EdicionesFalsas();
@@ -101,10 +106,14 @@ public final class Sitio {
         servlets.put(
                 "/",
                 new PaginaInicio(
-                        marco, tableros, new Puestos(arbol), new Agenda(registro.servicios(), registro.metas())));
+                        marco,
+                        tableros,
+                        new Puestos(arbol),
+                        new Agenda(registro.servicios(), registro.metas(), expedientes.tareas())));
         servicios(marco);
         cuentas(marco);
         servlets.putAll(Correspondencia.paginas(marco));
+        servlets.putAll(expedientes.paginas(marco, arbol));
         servlets.putAll(manual.paginas(marco));
         servlets.put("/muestrario", new PaginaMuestrario(marco));
         servlets.put("/api", new PaginaApi(marco));
@@ -122,6 +131,7 @@ public final class Sitio {
                         complementos,
                         new VidaFalsa(complementos.hechos)));
         servlets.putAll(catalogo.paginas(marco));
+        servlets.putAll(normativa.paginas(marco, arbol));
         servlets.putAll(periodicas.paginas(marco, arbol));
         servlets.put("/importaciones", new PaginaImportaciones(marco, importaciones, new Formas(arbol)));
         servlets.put("/importaciones/una", new PaginaImportacion(marco, importaciones));
@@ -146,8 +156,13 @@ public final class Sitio {
     private void servicios(Marco marco) {
         UnidadesVisibles unidades = new UnidadesVisibles(arbol);
         Servicios servicios = registro.servicios();
-        Detalle detalle =
-                new Detalle(servicios, registro.indicadores(), registro.tipos(), registro.ofertas(), unidades);
+        Detalle detalle = new Detalle(
+                servicios,
+                registro.indicadores(),
+                registro.tipos(),
+                registro.ofertas(),
+                unidades,
+                new NormasDelServicio(normativa.normas()));
         servlets.put(
                 "/servicios", new PaginaServicios(marco, servicios, registro.ejercicios(), registro.tipos(), unidades));
         servlets.put("/servicios/uno", new PaginaServicio(marco, servicios, registro.pasos(), detalle));

@@ -13,19 +13,19 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
-import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.Bloqueo;
 import mx.conalep.secyt.seguimiento.Cortes;
-import mx.conalep.secyt.seguimiento.Devoluciones;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.PeticionDevolucion;
 import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
-import mx.conalep.secyt.seguimiento.RegistroDevuelto;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.SolicitudReapertura;
 import mx.conalep.secyt.seguimiento.Transicion;
+import mx.conalep.secyt.seguimiento.internal.servicio.Ajuste;
+import mx.conalep.secyt.seguimiento.internal.servicio.Devoluciones;
+import mx.conalep.secyt.seguimiento.internal.servicio.RegistroDevuelto;
 import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
 /** Cut-offs and what hangs on them: late capture, reopening, adjustments, rounds of returns, warnings of a release. */

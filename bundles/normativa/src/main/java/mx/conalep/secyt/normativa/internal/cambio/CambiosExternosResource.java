@@ -38,6 +38,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("cambios-externos")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class CambiosExternosResource implements Recurso {
 
     private final CambiosExternos cambios;
@@ -52,7 +67,6 @@ public final class CambiosExternosResource implements Recurso {
 
     /** Open ones first. */
     @GET
-    @Permite
     public Pagina<CambioExterno> listar(
             @QueryParam("fuente") @Nullable String fuente,
             @QueryParam("estado") @Nullable String estado,
@@ -67,7 +81,6 @@ public final class CambiosExternosResource implements Recurso {
     /** One. */
     @GET
     @Path("{id}")
-    @Permite
     public Response leer(@PathParam("id") long id) {
         return respuesta(Response.ok(), cambios.leer(id));
     }
@@ -88,7 +101,6 @@ public final class CambiosExternosResource implements Recurso {
     /** Answers one. */
     @POST
     @Path("{id}/respuesta")
-    @Permite
     public Response contestar(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

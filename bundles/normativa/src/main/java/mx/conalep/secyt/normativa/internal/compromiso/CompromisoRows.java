@@ -76,6 +76,18 @@ public final class CompromisoRows {
         return leer(s, COLUMNAS + " WHERE c.id = ?", List.of(id)).stream().findFirst();
     }
 
+    /** Whether one of the units was invited to the meeting of a commitment. */
+    static boolean invitado(TxSession s, long id, Collection<String> unidades) throws SQLException {
+        List<@Nullable Object> valores = new ArrayList<>(List.of(id));
+        valores.addAll(unidades);
+        return Query.of(
+                                "SELECT COUNT(*) FROM compromiso c JOIN reunion_invitada i ON i.reunion = c.reunion"
+                                        + " WHERE c.id = ? AND i.unidad IN (" + Filas.huecos(unidades) + ")",
+                                valores)
+                        .number(s)
+                > 0;
+    }
+
     static long insertar(TxSession s, Origen origen, Nuevo nuevo) throws SQLException {
         long id = SequenceIds.next(s, "compromiso_seq", 1)[0];
         Query.of(

@@ -29,6 +29,7 @@ import mx.conalep.secyt.normativa.Compromisos.Situacion;
 import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
+import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,6 +40,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("compromisos")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class CompromisosResource implements Recurso {
 
     private final Compromisos compromisos;
@@ -56,7 +72,6 @@ public final class CompromisosResource implements Recurso {
 
     /** Those in scope, by last day. */
     @GET
-    @Permite
     public Pagina<Compromiso> listar(
             @QueryParam("de") @Nullable String de,
             @QueryParam("situacion") @Nullable String situacion,
@@ -80,7 +95,6 @@ public final class CompromisosResource implements Recurso {
     /** One. */
     @GET
     @Path("{id}")
-    @Permite
     public Response leer(@PathParam("id") long id, @Context SecurityContext contexto) {
         return respuesta(compromisos.leer(Identidad.de(contexto), id));
     }
@@ -88,7 +102,6 @@ public final class CompromisosResource implements Recurso {
     /** What was done with one, in order. */
     @GET
     @Path("{id}/pasos")
-    @Permite
     public List<Compromiso.Paso> pasos(@PathParam("id") long id, @Context SecurityContext contexto) {
         return compromisos.pasos(Identidad.de(contexto), id);
     }
@@ -97,7 +110,6 @@ public final class CompromisosResource implements Recurso {
     @GET
     @Path("{id}/archivos/{archivo}")
     @Produces(MediaType.WILDCARD)
-    @Permite
     public Response evidencia(
             @PathParam("id") long id, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
         return Adjuntos.de(archivos, compromisos.evidencia(Identidad.de(contexto), id, archivo));
@@ -106,7 +118,6 @@ public final class CompromisosResource implements Recurso {
     /** Does something with one. */
     @POST
     @Path("{id}/pasos")
-    @Permite
     public Response avanzar(
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
@@ -77,9 +78,20 @@ public final class StoredCompromisos implements Compromisos {
     @Override
     public Compromiso leer(Identidad quien, long id) {
         Set<String> visibles = Gestion.visibles(quien, unidades);
-        return tx.read(s -> CompromisoRows.uno(s, id))
-                .filter(c -> visibles == null || visibles.contains(c.unidad()))
+        return tx.read(s -> visible(s, id, visibles))
                 .orElseThrow(() -> Problema.noExiste("un compromiso", Long.toString(id)));
+    }
+
+    /** Whoever sees the unit, or was invited to the meeting in which it was agreed. */
+    private static Optional<Compromiso> visible(TxSession s, long id, @Nullable Set<String> visibles)
+            throws SQLException {
+        Optional<Compromiso> compromiso = CompromisoRows.uno(s, id);
+        if (compromiso.isEmpty()
+                || visibles == null
+                || visibles.contains(compromiso.get().unidad())) {
+            return compromiso;
+        }
+        return CompromisoRows.invitado(s, id, visibles) ? compromiso : Optional.empty();
     }
 
     @Override

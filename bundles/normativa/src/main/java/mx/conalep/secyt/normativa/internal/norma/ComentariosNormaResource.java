@@ -38,6 +38,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("normas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class ComentariosNormaResource implements Recurso {
 
     private final ComentariosNorma comentarios;
@@ -66,7 +81,6 @@ public final class ComentariosNormaResource implements Recurso {
     @GET
     @Path("{clave}/versiones/{numero}/comentarios")
     @Produces({MediaType.APPLICATION_JSON, "application/pdf"})
-    @Permite
     public Response listar(
             @PathParam("clave") String clave,
             @PathParam("numero") int numero,
@@ -83,7 +97,6 @@ public final class ComentariosNormaResource implements Recurso {
     /** Units that were asked about a version, those that have not answered first. */
     @GET
     @Path("{clave}/versiones/{numero}/consultadas")
-    @Permite
     public List<Consultada> consultadas(@PathParam("clave") String clave, @PathParam("numero") int numero) {
         return comentarios.consultadas(clave, numero);
     }
@@ -110,7 +123,6 @@ public final class ComentariosNormaResource implements Recurso {
     /** Comments. */
     @POST
     @Path("{clave}/comentarios")
-    @Permite
     public Response comentar(
             @PathParam("clave") String clave,
             ComentariosNorma.NuevoComentario nuevo,
@@ -127,7 +139,6 @@ public final class ComentariosNormaResource implements Recurso {
     /** Says that a unit has no comments. */
     @POST
     @Path("{clave}/sin-comentarios")
-    @Permite
     public Consultada sinComentarios(
             @PathParam("clave") String clave, SinComentarios unidad, @Context SecurityContext contexto) {
         return comentarios.sinComentarios(Identidad.de(contexto), clave, unidad.unidad());

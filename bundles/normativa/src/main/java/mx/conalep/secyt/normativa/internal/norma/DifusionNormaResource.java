@@ -31,6 +31,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("normas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class DifusionNormaResource implements Recurso {
 
     private final DifusionNorma difusion;
@@ -49,7 +64,6 @@ public final class DifusionNormaResource implements Recurso {
     /** How a version was told; those that have not acknowledged first. */
     @GET
     @Path("{clave}/versiones/{numero}/acuses")
-    @Permite
     public Difusion leer(@PathParam("clave") String clave, @PathParam("numero") int numero) {
         return difusion.leer(clave, numero);
     }
@@ -75,7 +89,6 @@ public final class DifusionNormaResource implements Recurso {
     /** Acknowledges receipt for the caller's units. */
     @POST
     @Path("{clave}/versiones/{numero}/acuse")
-    @Permite
     public Difusion acusar(
             @PathParam("clave") String clave, @PathParam("numero") int numero, @Context SecurityContext contexto) {
         difusion.acusar(Identidad.de(contexto), clave, numero);

@@ -49,6 +49,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("normas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class NormasResource implements Recurso {
 
     private final Normas normas;
@@ -74,7 +89,6 @@ public final class NormasResource implements Recurso {
 
     /** By key. */
     @GET
-    @Permite
     public Pagina<Norma> listar(
             @QueryParam("linea") @Nullable String linea,
             @QueryParam("clase") @Nullable String clase,
@@ -108,7 +122,6 @@ public final class NormasResource implements Recurso {
     /** One. */
     @GET
     @Path("{clave}")
-    @Permite
     public Response leer(@PathParam("clave") String clave) {
         return respuesta(Response.ok(), normas.leer(clave));
     }
@@ -116,7 +129,6 @@ public final class NormasResource implements Recurso {
     /** Its versions, the latest first. */
     @GET
     @Path("{clave}/versiones")
-    @Permite
     public List<Version> versiones(@PathParam("clave") String clave) {
         return normas.versiones(clave);
     }
@@ -124,7 +136,6 @@ public final class NormasResource implements Recurso {
     /** The text of a version. */
     @GET
     @Path("{clave}/versiones/{numero}")
-    @Permite
     public Norma.Texto texto(@PathParam("clave") String clave, @PathParam("numero") int numero) {
         return normas.texto(clave, numero);
     }
@@ -133,7 +144,6 @@ public final class NormasResource implements Recurso {
     @GET
     @Path("{clave}/versiones/{numero}/archivo")
     @Produces(MediaType.WILDCARD)
-    @Permite
     public Response archivo(@PathParam("clave") String clave, @PathParam("numero") int numero) {
         Long id = normas.texto(clave, numero).version().archivo();
         if (id == null) {

@@ -37,6 +37,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("normas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class TramitesNormaResource implements Recurso {
 
     private final Normas normas;
@@ -108,7 +123,6 @@ public final class TramitesNormaResource implements Recurso {
     /** Opinions, the latest first. */
     @GET
     @Path("{clave}/dictamenes")
-    @Permite
     public List<TramitesNorma.Dictamen> dictamenes(@PathParam("clave") String clave) {
         return tramites.dictamenes(clave);
     }

@@ -42,6 +42,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("reuniones")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class ReunionesResource implements Recurso {
 
     private final Reuniones reuniones;
@@ -59,7 +74,6 @@ public final class ReunionesResource implements Recurso {
 
     /** Those to which his units were invited, the latest first. */
     @GET
-    @Permite
     public Pagina<Reunion> listar(
             @QueryParam("clase") @Nullable String clase,
             @QueryParam("estado") @Nullable String estado,
@@ -79,7 +93,6 @@ public final class ReunionesResource implements Recurso {
     /** All of one. */
     @GET
     @Path("{clave}")
-    @Permite
     public Response leer(@PathParam("clave") String clave, @Context SecurityContext contexto) {
         Expediente e = reuniones.leer(Identidad.de(contexto), clave);
         return Response.ok(e).tag(IfMatch.etiqueta(e.reunion().version())).build();
@@ -89,7 +102,6 @@ public final class ReunionesResource implements Recurso {
     @GET
     @Path("{clave}/documentos/{archivo}")
     @Produces(MediaType.WILDCARD)
-    @Permite
     public Response documento(
             @PathParam("clave") String clave, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
         return Adjuntos.de(archivos, reuniones.documento(Identidad.de(contexto), clave, archivo));

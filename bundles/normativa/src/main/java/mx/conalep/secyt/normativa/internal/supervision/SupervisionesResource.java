@@ -43,6 +43,21 @@ import org.osgi.service.component.annotations.Reference;
 @Path("supervisiones")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
+@Permite({
+    Rol.CAPTURISTA,
+    Rol.DIRECTOR,
+    Rol.UNIDAD_ESTATAL,
+    Rol.CST,
+    Rol.CSC,
+    Rol.DSTC,
+    Rol.DCAJ,
+    Rol.DAF,
+    Rol.DVS,
+    Rol.DCTA,
+    Rol.SPDI,
+    Rol.AUDITOR,
+    Rol.ADMINISTRADOR
+})
 public final class SupervisionesResource implements Recurso {
 
     private final Supervisiones supervisiones;
@@ -77,7 +92,6 @@ public final class SupervisionesResource implements Recurso {
 
     /** Those in scope, the latest first. */
     @GET
-    @Permite
     public Pagina<Visita> listar(
             @QueryParam("unidad") @Nullable String unidad,
             @QueryParam("estado") @Nullable String estado,
@@ -94,7 +108,6 @@ public final class SupervisionesResource implements Recurso {
     /** All of one. */
     @GET
     @Path("{clave}")
-    @Permite
     public Response leer(@PathParam("clave") String clave, @Context SecurityContext contexto) {
         Cedula c = supervisiones.leer(Identidad.de(contexto), clave);
         return Response.ok(c).tag(IfMatch.etiqueta(c.visita().version())).build();
@@ -104,7 +117,6 @@ public final class SupervisionesResource implements Recurso {
     @GET
     @Path("{clave}/archivos/{archivo}")
     @Produces(MediaType.WILDCARD)
-    @Permite
     public Response evidencia(
             @PathParam("clave") String clave, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
         return Adjuntos.de(archivos, supervisiones.evidencia(Identidad.de(contexto), clave, archivo));

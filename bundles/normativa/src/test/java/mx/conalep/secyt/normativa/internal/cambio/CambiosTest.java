@@ -27,10 +27,14 @@ import mx.conalep.secyt.procedimientos.internal.ProcedimientosModule;
 class CambiosTest {
 
     private static CambioExterno registrar(Foro f, int vence) {
+        return registrar(f, vence, Fuente.DOF);
+    }
+
+    private static CambioExterno registrar(Foro f, int vence, Fuente fuente) {
         return f.cambios.registrar(
                 DCAJ,
                 new Datos(
-                        Fuente.DOF,
+                        fuente,
                         "Reforma a la ley",
                         f.hoy.minusDays(20),
                         "https://dof.gob.mx/nota",
@@ -73,5 +77,13 @@ class CambiosTest {
                         .listar(new Filtro(Fuente.DOF, Estado.ABIERTO), new Paginacion(1, 9))
                         .total())
                 .isEqualTo(1);
+    }
+
+    @EachDatabase
+    void everySourceIsKept(TestDatabase base) {
+        Foro f = new Foro(base);
+        for (Fuente fuente : Fuente.values()) {
+            assertThat(registrar(f, 1, fuente).fuente()).isEqualTo(fuente);
+        }
     }
 }

@@ -25,6 +25,7 @@ import mx.conalep.secyt.persistence.Lease;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
+import mx.conalep.secyt.procedimientos.Contexto;
 import mx.conalep.secyt.procedimientos.internal.ProcedimientosModule;
 import mx.conalep.secyt.trabajos.Aviso;
 
@@ -49,6 +50,25 @@ class HechosTest {
         n = f.normas.nuevaVersion(CST, "LIN-1", n.version() + 1, "");
         assertThat(h.aprobada("LIN-1").orElseThrow().enlace()).isEqualTo("/normas/una?clave=LIN-1");
         assertThat(h.difundida("LIN-1").orElseThrow().texto()).contains("versión 1");
+    }
+
+    @EachDatabase
+    void aCaseIsAnsweredByItsReference(TestDatabase base) {
+        Foro f = new Foro(base);
+        CondicionesNormativa condiciones = new CondicionesNormativa(f.normas, f.difusion, f.reuniones, f.calendario);
+        assertThat(condiciones.claves())
+                .containsExactlyInAnyOrder("normativa-aprobada", "normativa-difundida", "compromisos-registrados");
+        assertThat(condiciones.revisar("normativa-aprobada", caso("LIN-1")).falta())
+                .contains("No existe la norma");
+        f.vigente("LIN-1");
+        assertThat(condiciones.revisar("normativa-aprobada", caso("LIN-1")).cumplida())
+                .isTrue();
+        assertThat(condiciones.revisar("compromisos-registrados", caso("")).enlace())
+                .isEqualTo("/reuniones");
+    }
+
+    private static Contexto caso(String referencia) {
+        return new Contexto("sc-it-01", 1, "CAPACITACION", 2026, null, null, referencia, "CSC", List.of(), List.of());
     }
 
     private static Reunion celebrada(Foro f, List<Nuevo> acuerdos) {

@@ -100,13 +100,13 @@ public final class PaginaBitacora extends Pagina {
         boolean servicio = a.objeto().equals("servicio");
         Celda que = servicio
                 ? Celda.enlace(a.objetoId(), Direccion.de("/servicios/uno").con("folio", a.objetoId()))
-                : Celda.de(a.objetoId());
+                : Celda.de(Legible.texto(a.objetoId()));
         return List.of(
                 Celda.de(Fechas.momento(a.momento())),
                 Celda.de(a.cuenta()),
                 Celda.de(a.accion()),
                 que.conNota(a.objeto()),
-                Celda.de(a.detalle().equals("{}") ? "" : a.detalle()),
+                Celda.de(Legible.detalle(a.detalle())),
                 a.bloque() == null
                         ? Celda.insignia("Por sellar", Tono.CURSO)
                         : Celda.insignia("Bloque " + a.bloque(), Tono.BIEN)

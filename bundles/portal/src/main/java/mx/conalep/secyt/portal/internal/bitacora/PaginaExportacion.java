@@ -8,12 +8,12 @@ import java.util.Objects;
 import mx.conalep.secyt.audit.Asiento;
 import mx.conalep.secyt.audit.FiltroBitacora;
 import mx.conalep.secyt.audit.LecturaBitacora;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.portal.internal.pagina.Descarga;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
-import mx.conalep.secyt.portal.internal.piezas.Csv;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,6 +53,7 @@ public final class PaginaExportacion extends Pagina {
             }
             filas = filas.size() < TAMANO || desde >= FILAS ? List.of() : lectura.buscar(filtro, desde, TAMANO);
         }
+        csv.terminar();
     }
 
     private static List<String> valores(Asiento a) {

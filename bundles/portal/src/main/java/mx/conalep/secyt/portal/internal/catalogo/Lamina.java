@@ -7,13 +7,14 @@ import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.pagina.Vista;
 import mx.conalep.secyt.portal.internal.piezas.Enlace;
+import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
 
-/** How the pages of the catalogue are put together. */
-final class Lamina {
+/** How pages that are made of sections are put together. */
+public final class Lamina {
 
     private static final int CONFLICTO = 409;
     private static final int VENCIDA = 412;
@@ -27,7 +28,7 @@ final class Lamina {
      * @param cabeza what stands first
      * @param filtro fields that choose what it lists; null without
      */
-    static Vista de(
+    public static Vista de(
             Solicitud solicitud,
             @Nullable Problema rechazo,
             Cabeza cabeza,
@@ -54,19 +55,19 @@ final class Lamina {
      *
      * @param acciones links to what can be done elsewhere
      */
-    record Cabeza(String titulo, String subtitulo, List<Enlace> camino, List<Enlace> acciones) {
+    public record Cabeza(String titulo, String subtitulo, List<Enlace> camino, List<Enlace> acciones) {
 
-        static Cabeza de(String titulo, String subtitulo, Enlace... acciones) {
+        public static Cabeza de(String titulo, String subtitulo, Enlace... acciones) {
             return new Cabeza(titulo, subtitulo, List.of(), List.of(acciones));
         }
 
-        Cabeza bajo(Enlace... camino) {
+        public Cabeza bajo(Enlace... camino) {
             return new Cabeza(titulo, subtitulo, List.of(camino), acciones);
         }
     }
 
     /** Does something; a refusal that the person can mend comes back. */
-    static @Nullable Problema intentar(Runnable accion) {
+    public static @Nullable Problema intentar(Runnable accion) {
         try {
             accion.run();
             return null;
@@ -78,17 +79,17 @@ final class Lamina {
         }
     }
 
-    static boolean tiene(Solicitud solicitud, Rol... roles) {
+    public static boolean tiene(Solicitud solicitud, Rol... roles) {
         return solicitud.visita().filter(v -> v.identidad().tiene(roles)).isPresent();
     }
 
     /** A section only for whoever has one of the roles. */
-    static List<Seccion> solo(Solicitud solicitud, Supplier<Seccion> seccion, Rol... roles) {
+    public static List<Seccion> solo(Solicitud solicitud, Supplier<Seccion> seccion, Rol... roles) {
         return tiene(solicitud, roles) ? List.of(seccion.get()) : List.of();
     }
 
     /** The unit of his first post, to begin with. */
-    static String unidad(Identidad quien) {
+    public static String unidad(Identidad quien) {
         return quien.facultades().stream()
                 .map(f -> f.unidad())
                 .filter(u -> !u.equals("CONALEP"))
@@ -108,6 +109,9 @@ final class Lamina {
             case "retirar" -> "Quedó registrado el retiro.";
             case "carta" -> "Se guardó una versión nueva de la carta descriptiva.";
             case "emitir" -> "La edición quedó publicada.";
+            case "guardar" -> "Se guardaron los cambios.";
+            case "avanzar" -> "Quedó registrado; se avisó a quien corresponde.";
+            case "acusar" -> "Quedó registrado su acuse de recibo.";
             default -> "";
         };
     }

@@ -19,6 +19,7 @@ import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
+import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Paginas;

@@ -3,6 +3,7 @@ package mx.conalep.secyt.portal.internal.catalogo;
 import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
+import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import org.jspecify.annotations.Nullable;
 
@@ -33,28 +34,28 @@ public record Seccion(
         formas = List.copyOf(formas);
     }
 
-    static Seccion de(String id, String titulo, String texto) {
+    public static Seccion de(String id, String titulo, String texto) {
         return new Seccion(id, titulo, texto, null, List.of(), List.of(), List.of());
     }
 
     /** A list alone. */
-    static Seccion de(Tabla tabla) {
+    public static Seccion de(Tabla tabla) {
         return de("", "", "").con(tabla);
     }
 
-    Seccion con(Tabla nueva) {
+    public Seccion con(Tabla nueva) {
         return new Seccion(id, titulo, texto, nueva, datos, puntos, formas);
     }
 
-    Seccion con(Dato... nuevos) {
+    public Seccion con(Dato... nuevos) {
         return new Seccion(id, titulo, texto, tabla, List.of(nuevos), puntos, formas);
     }
 
-    Seccion con(List<String> nuevos) {
+    public Seccion con(List<String> nuevos) {
         return new Seccion(id, titulo, texto, tabla, datos, nuevos, formas);
     }
 
-    Seccion con(Forma forma) {
+    public Seccion con(Forma forma) {
         List<Forma> todas = new ArrayList<>(formas);
         todas.add(forma);
         return new Seccion(id, titulo, texto, tabla, datos, puntos, todas);

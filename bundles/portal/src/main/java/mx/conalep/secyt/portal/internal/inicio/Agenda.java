@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.portal.internal.piezas.Direccion;
+import mx.conalep.secyt.procedimientos.Tareas;
+import mx.conalep.secyt.procedimientos.Tareas.CuentaTareas;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.FiltroMetas;
@@ -27,12 +30,14 @@ public final class Agenda {
 
     private final Servicios servicios;
     private final Metas metas;
+    private final Tareas tareas;
 
     /** Of these. */
     @Activate
-    public Agenda(@Reference Servicios servicios, @Reference Metas metas) {
+    public Agenda(@Reference Servicios servicios, @Reference Metas metas, @Reference Tareas tareas) {
         this.servicios = servicios;
         this.metas = metas;
+        this.tareas = tareas;
     }
 
     /** Services sent back to be mended by him, the one that has least time first. */
@@ -42,6 +47,7 @@ public final class Agenda {
 
     List<Pendiente> de(Identidad quien) {
         List<Pendiente> todos = new ArrayList<>();
+        tareas(tareas.contar(quien), todos);
         if (quien.tiene(OPERAN)) {
             operacion(quien, todos);
         }
@@ -52,6 +58,18 @@ public final class Agenda {
             verificar(quien, Linea.TECNOLOGICOS, todos);
         }
         return todos.stream().filter(p -> p.cuantos() > 0).toList();
+    }
+
+    private static void tareas(CuentaTareas c, List<Pendiente> todos) {
+        todos.add(tareas(c.vencidas(), "Tareas vencidas", "Su último día ya pasó.", "vencidas", true));
+        todos.add(tareas(c.porVencer(), "Tareas por vencer", "En tres días hábiles o menos.", "por-vencer", true));
+        long enPlazo = c.abiertas() - c.vencidas() - c.porVencer();
+        todos.add(tareas(enPlazo, "Tareas en plazo", "De los expedientes de sus unidades.", "", false));
+    }
+
+    private static Pendiente tareas(long cuantas, String que, String nota, String ver, boolean urge) {
+        String ruta = Direccion.de("/tareas").con("ver", ver).toString();
+        return new Pendiente(cuantas, que, nota, ruta, "Ver las tareas", urge);
     }
 
     private void operacion(Identidad quien, List<Pendiente> todos) {

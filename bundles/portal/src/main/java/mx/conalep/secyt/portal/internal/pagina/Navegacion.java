@@ -33,6 +33,9 @@ public final class Navegacion {
     private static final Rol[] SIGUEN = {
         Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC, Rol.SPDI, Rol.AUDITOR
     };
+    private static final Rol[] NORMAN = {
+        Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL, Rol.CST, Rol.CSC, Rol.DSTC, Rol.DCAJ, Rol.SPDI, Rol.AUDITOR
+    };
     private static final Rol[] COMPLEMENTOS = {Rol.ADMINISTRADOR, Rol.DCTA, Rol.DSTC, Rol.AUDITOR, Rol.UNIDAD_ESTATAL};
 
     /** In the order of the menu; a page adds its line here. */
@@ -59,6 +62,13 @@ public final class Navegacion {
             Entrada.para("Catálogo", "/firmas", "Empresas", SIGUEN),
             Entrada.para("Catálogo", "/acreditaciones", "Acreditaciones", SIGUEN),
             Entrada.para("Catálogo", "/duplicados", "Repetidas", Rol.CST, Rol.CSC, Rol.DSTC, Rol.AUDITOR),
+            Entrada.conCuenta("Procedimientos", "/tareas", "Mis tareas"),
+            Entrada.conCuenta("Procedimientos", "/expedientes", "Expedientes"),
+            Entrada.para("Normativa", "/normas", "Normas", NORMAN),
+            Entrada.para("Normativa", "/cambios-externos", "Cambios externos", NORMAN),
+            Entrada.para("Normativa", "/reuniones", "Reuniones y sesiones", NORMAN),
+            Entrada.para("Normativa", "/compromisos", "Compromisos", NORMAN),
+            Entrada.para("Normativa", "/supervision", "Supervisión", NORMAN),
             Entrada.conCuenta("Procedimientos", "/procedimientos", "Procedimientos"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),

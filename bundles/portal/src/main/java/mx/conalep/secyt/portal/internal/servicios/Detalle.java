@@ -44,6 +44,7 @@ public final class Detalle {
     private final TiposServicio tipos;
     private final Ofertas ofertas;
     private final UnidadesVisibles unidades;
+    private final NormasDelServicio normas;
 
     /** Out of these. */
     @Activate
@@ -52,12 +53,14 @@ public final class Detalle {
             @Reference Indicadores indicadores,
             @Reference TiposServicio tipos,
             @Reference Ofertas ofertas,
-            @Reference UnidadesVisibles unidades) {
+            @Reference UnidadesVisibles unidades,
+            @Reference NormasDelServicio normas) {
         this.servicios = servicios;
         this.indicadores = indicadores;
         this.tipos = tipos;
         this.ofertas = ofertas;
         this.unidades = unidades;
+        this.normas = normas;
     }
 
     /**
@@ -80,6 +83,7 @@ public final class Detalle {
         modelo.put("linea", Rotulos.linea(s.linea()));
         modelo.put("datos", datos(s));
         modelo.put("propios", propios(s));
+        modelo.put("normas", normas.tabla(s));
         modelo.put("turno", turno(turno));
         modelo.put("devueltos", devueltos(s));
         modelo.put("contribuciones", contribuciones(quien, s));

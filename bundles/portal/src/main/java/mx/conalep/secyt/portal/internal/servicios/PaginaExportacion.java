@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.portal.internal.pagina.Descarga;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
-import mx.conalep.secyt.portal.internal.piezas.Csv;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.FiltroServicios;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -67,6 +67,7 @@ public final class PaginaExportacion extends Pagina {
             }
             pagina = n > PAGINAS || pagina.size() < TAMANO ? List.of() : pagina(quien, filtro, n);
         }
+        csv.terminar();
     }
 
     private static List<String> valores(Servicio s) {

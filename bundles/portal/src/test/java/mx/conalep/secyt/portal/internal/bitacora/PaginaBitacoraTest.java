@@ -34,7 +34,7 @@ class PaginaBitacoraTest {
                         Instant.parse("2026-08-15T06:00:00Z")));
         assertThat(pagina.texto())
                 .contains("href=\"/servicios/uno?folio=S2026-00000001\"", "Bloque 3", "14 ago 2026, 12:30")
-                .contains("51 a 51 de más de 10,000", "{&quot;a&quot;:&quot;&lt;b&gt;&quot;}");
+                .contains("51 a 51 de más de 10,000", "a: &lt;b&gt;");
     }
 
     @Test

@@ -22,7 +22,7 @@ import mx.conalep.secyt.seguimiento.MiTrimestre.Clase;
 import mx.conalep.secyt.seguimiento.MiTrimestre.Pendiente;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Periodo;
-import mx.conalep.secyt.seguimiento.RegistroDevuelto;
+import mx.conalep.secyt.seguimiento.internal.servicio.RegistroDevuelto;
 
 /** Makes one list of all that is pending. */
 final class Pendientes {

@@ -11,8 +11,6 @@ import java.util.List;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
-import mx.conalep.secyt.seguimiento.EdicionDeServicio;
-import mx.conalep.secyt.seguimiento.EdicionesServicio;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;

@@ -4,8 +4,6 @@ import java.util.List;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.seguimiento.EdicionDeServicio;
-import mx.conalep.secyt.seguimiento.EdicionesServicio;
 import mx.conalep.secyt.seguimiento.Servicios;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

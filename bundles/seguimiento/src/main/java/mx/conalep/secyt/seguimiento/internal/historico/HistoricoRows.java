@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import mx.conalep.secyt.persistence.TxSession;
-import mx.conalep.secyt.seguimiento.Historico;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.periodo.ClavePeriodo;
 import mx.conalep.secyt.seguimiento.internal.servicio.Revisado;

@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.SecurityContext;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
-import mx.conalep.secyt.seguimiento.Historico;
-import mx.conalep.secyt.seguimiento.Historicos;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

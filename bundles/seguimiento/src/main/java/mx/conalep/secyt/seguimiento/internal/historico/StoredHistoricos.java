@@ -5,8 +5,6 @@ import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.seguimiento.Historico;
-import mx.conalep.secyt.seguimiento.Historicos;
 import mx.conalep.secyt.seguimiento.internal.ambito.Alcance;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import mx.conalep.secyt.seguimiento.internal.ambito.Meses;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import mx.conalep.secyt.http.Neutro;
 
 /** What the cells of a column hold. */
 public enum ClaseColumna {

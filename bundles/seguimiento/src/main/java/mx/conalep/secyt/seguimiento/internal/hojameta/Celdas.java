@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.http.ErrorCampo;
+import mx.conalep.secyt.http.Neutro;
 import mx.conalep.secyt.seguimiento.PeticionMeta;
 import mx.conalep.secyt.seguimiento.internal.hoja.ClaseColumna;
-import mx.conalep.secyt.seguimiento.internal.hoja.Neutro;
 import mx.conalep.secyt.seguimiento.internal.importacion.Renglon;
 import org.jspecify.annotations.Nullable;
 

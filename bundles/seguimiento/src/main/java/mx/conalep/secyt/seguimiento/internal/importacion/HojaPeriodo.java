@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.seguimiento.Devolucion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import mx.conalep.secyt.seguimiento.internal.hoja.Celda;
@@ -47,10 +48,10 @@ final class HojaPeriodo {
     }
 
     void csv(OutputStream salida) throws IOException {
-        CsvParaHojas csv = new CsvParaHojas(salida);
-        csv.renglon(columnas.stream().map(Columna::clave).toList());
+        Csv csv = new Csv(salida);
+        csv.fila(columnas.stream().map(Columna::clave).toList());
         for (Servicio servicio : servicios) {
-            csv.renglon(fila(servicio).stream().map(Celda::texto).toList());
+            csv.fila(fila(servicio).stream().map(Celda::texto).toList());
         }
         csv.terminar();
     }

@@ -24,8 +24,6 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
-import mx.conalep.secyt.seguimiento.Descarga;
-import mx.conalep.secyt.seguimiento.FilaImportacion;
 import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.Importaciones;
 import org.jspecify.annotations.Nullable;
@@ -95,41 +93,6 @@ public final class ImportacionesResource implements Recurso {
     public Detalle leer(@Context SecurityContext contexto, @PathParam("id") String id) {
         Importacion importacion = importaciones.leer(Identidad.de(contexto), id);
         return new Detalle(importacion, importaciones.malas(importacion, 0, PRIMEROS));
-    }
-
-    /** What became of each row. */
-    @GET
-    @Path("{id}/filas")
-    @Permite
-    public Pagina<FilaImportacion> filas(
-            @Context SecurityContext contexto,
-            @PathParam("id") String id,
-            @QueryParam("soloMalas") @Nullable Boolean soloMalas,
-            @QueryParam("pagina") @Nullable Integer pagina,
-            @QueryParam("tamano") @Nullable Integer tamano) {
-        return importaciones.filas(
-                Identidad.de(contexto), id, Boolean.TRUE.equals(soloMalas), Paginacion.de(pagina, tamano));
-    }
-
-    /** What is wrong, or what became of each row, as CSV. */
-    @GET
-    @Path("{id}/filas.csv")
-    @Produces({Descarga.CSV, MediaType.APPLICATION_JSON})
-    @Permite
-    public Response csv(
-            @Context SecurityContext contexto,
-            @PathParam("id") String id,
-            @QueryParam("soloMalas") @Nullable Boolean soloMalas) {
-        return Subida.descargar(importaciones.filas(Identidad.de(contexto), id, !Boolean.FALSE.equals(soloMalas)));
-    }
-
-    /** The file that was sent, as a workbook with comments on what is wrong. */
-    @GET
-    @Path("{id}/respuesta.xlsx")
-    @Produces({Descarga.XLSX, MediaType.APPLICATION_JSON})
-    @Permite
-    public Response respuesta(@Context SecurityContext contexto, @PathParam("id") String id) {
-        return Subida.descargar(importaciones.respuesta(Identidad.de(contexto), id));
     }
 
     /** Loads a file that was reviewed. */

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import mx.conalep.secyt.http.ErrorCampo;
+import mx.conalep.secyt.http.Neutro;
 import mx.conalep.secyt.seguimiento.Captura;
-import mx.conalep.secyt.seguimiento.internal.hoja.Neutro;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row: an empty cell is a missing value. Not thread-safe. */

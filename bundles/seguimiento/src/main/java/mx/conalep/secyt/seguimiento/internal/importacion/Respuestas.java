@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.seguimiento.FilaImportacion;
 import mx.conalep.secyt.seguimiento.internal.hoja.Celda;
 import mx.conalep.secyt.seguimiento.internal.hoja.ClaseColumna;
@@ -41,12 +42,12 @@ final class Respuestas {
      * @param tramos the rows from an index on, at most {@link #TRAMO}
      */
     static void csv(OutputStream salida, IntFunction<List<FilaImportacion>> tramos) throws IOException {
-        CsvParaHojas csv = new CsvParaHojas(salida);
-        csv.renglon(List.of("fila", "columna", "valor", "mensaje", "remedio", "resultado", "actual", "folio"));
+        Csv csv = new Csv(salida);
+        csv.fila(List.of("fila", "columna", "valor", "mensaje", "remedio", "resultado", "actual", "folio"));
         List<FilaImportacion> filas = tramos.apply(0);
         for (int desde = TRAMO; !filas.isEmpty(); desde += TRAMO) {
             for (FilaImportacion f : filas) {
-                csv.renglon(List.of(
+                csv.fila(List.of(
                         String.valueOf(f.fila()),
                         vacio(f.columna()),
                         vacio(f.valor()),

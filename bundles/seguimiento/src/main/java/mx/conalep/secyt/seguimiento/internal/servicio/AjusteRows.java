@@ -13,7 +13,6 @@ import java.util.Map;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.TxSession;
-import mx.conalep.secyt.seguimiento.Ajuste;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 
 /** The tables {@code regularizacion}, {@code ajuste_campo} and {@code ajuste_aporte}. */

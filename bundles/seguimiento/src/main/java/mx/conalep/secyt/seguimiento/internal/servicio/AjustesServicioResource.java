@@ -23,8 +23,6 @@ import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
-import mx.conalep.secyt.seguimiento.Ajuste;
-import mx.conalep.secyt.seguimiento.Ajustes;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

@@ -12,8 +12,6 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
-import mx.conalep.secyt.seguimiento.Devoluciones;
-import mx.conalep.secyt.seguimiento.RegistroDevuelto;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

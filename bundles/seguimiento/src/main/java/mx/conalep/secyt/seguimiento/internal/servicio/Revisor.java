@@ -1,6 +1,5 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
-import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import mx.conalep.secyt.api.campo.Valores;
 import mx.conalep.secyt.catalogo.Oferta;
 import mx.conalep.secyt.catalogo.Ofertas;
 import mx.conalep.secyt.extensiones.Advertencias;
@@ -33,7 +31,6 @@ import mx.conalep.secyt.seguimiento.Ejercicios;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.PasoCorte;
 import mx.conalep.secyt.seguimiento.Servicio;
-import mx.conalep.secyt.seguimiento.internal.periodo.Cerrado;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,8 +43,7 @@ public final class Revisor {
     private final Unidades unidades;
     private final Ofrecida ofrecida;
     private final Firmas firmas;
-    private final TiposServicio tipos;
-    private final Ejercicios ejercicios;
+    private final Menciones menciones;
     private final Cortes cortes;
     private final Advertencias advertencias;
     private final Medidor medidor;
@@ -66,8 +62,7 @@ public final class Revisor {
         this.unidades = unidades;
         this.ofrecida = new Ofrecida(ofertas);
         this.firmas = firmas;
-        this.tipos = tipos;
-        this.ejercicios = ejercicios;
+        this.menciones = new Menciones(unidades, tipos, ejercicios);
         this.cortes = cortes;
         this.advertencias = advertencias;
         this.medidor = new Medidor(indicadores, aprobaciones);
@@ -96,11 +91,11 @@ public final class Revisor {
     private Revisado revisar(Captura captura, @Nullable Servicio antes, boolean historico) {
         Validacion validacion = new Validacion();
         new ReglasComunes(captura, validacion).revisar();
-        Unidad unidad = unidad(captura, validacion);
-        TipoDisponible tipo = tipo(captura, unidad, validacion);
+        Unidad unidad = menciones.unidad(captura, validacion);
+        TipoDisponible tipo = menciones.tipo(captura, unidad, validacion);
         Oferta oferta = ofrecida.exigir(captura, antes, new Ofrecida.Lugar(unidad, tipo), validacion);
-        anio(captura.fechaFin(), historico, validacion);
-        usuario(captura.usuario(), validacion);
+        menciones.anio(captura.fechaFin(), historico, validacion);
+        Menciones.usuario(captura.usuario(), validacion);
         Map<String, Object> datos = tipo == null
                 ? Map.of()
                 : new ConversionCampos(tipo.campos(), "datos", validacion).convertir(captura.datos());
@@ -111,7 +106,7 @@ public final class Revisor {
                         "Los datos propios ocupan más de 8000 caracteres; abrévielos.",
                         null)
                 .terminar();
-        Propuesto propuesto = propuesto(captura, datos);
+        Propuesto propuesto = Propuesto.de(captura, datos);
         sinHallazgos(Objects.requireNonNull(tipo), propuesto);
         Objects.requireNonNull(unidad);
         Objects.requireNonNull(oferta);
@@ -138,86 +133,6 @@ public final class Revisor {
     private record Midiendo(
             Propuesto propuesto, TipoDisponible tipo, Unidad unidad, Oferta oferta, List<Justificado> justificados) {}
 
-    private @Nullable Unidad unidad(Captura captura, Validacion validacion) {
-        String clave = captura.unidad();
-        if (clave == null || clave.isBlank()) {
-            return null;
-        }
-        Unidad hoy = unidades.buscar(clave).orElse(null);
-        LocalDate fin = captura.fechaFin();
-        validacion
-                .exigir(hoy != null, "unidad", "No existe esa unidad; consulte GET /unidades.", clave)
-                .exigir(
-                        hoy == null || hoy.tipo().prestaServicios(),
-                        "unidad",
-                        "Indique un plantel o CAST: sólo ellos prestan servicios.",
-                        clave)
-                .exigir(
-                        hoy == null || fin == null || hoy.vigente(fin),
-                        "unidad",
-                        "La unidad no existía en la fecha de fin del servicio; revise ambas.",
-                        clave);
-        return hoy;
-    }
-
-    private @Nullable TipoDisponible tipo(Captura captura, @Nullable Unidad unidad, Validacion validacion) {
-        String id = captura.tipo();
-        if (id == null || id.isBlank()) {
-            return null;
-        }
-        TipoDisponible tipo = tipos.buscar(id).orElse(null);
-        validacion
-                .exigir(
-                        tipo != null,
-                        "tipo",
-                        tipos.ausente(id)
-                                .map(Revisor::ido)
-                                .orElse("Ese tipo de servicio no está disponible; consulte GET" + " /tipos-servicio."),
-                        id)
-                .exigir(
-                        tipo == null || unidad == null || tipo.habilitado(unidad),
-                        "tipo",
-                        "Ese tipo de servicio no está habilitado para la unidad; pida a la DCTA que lo habilite.",
-                        id);
-        return tipo;
-    }
-
-    private static String ido(String bundle) {
-        return "Ese tipo de servicio lo trae el complemento " + bundle
-                + ", que no está activo: pida a la DCTA que lo instale de nuevo. Lo ya capturado se puede leer, liberar,"
-                + " validar y verificar sin él.";
-    }
-
-    private void anio(@Nullable LocalDate fin, boolean historico, Validacion validacion) {
-        if (historico) {
-            validacion.exigir(
-                    fin == null
-                            || (fin.isBefore(LocalDate.now(Cerrado.MEXICO))
-                                    && !ejercicios.abiertos().contains(fin.getYear())),
-                    "fechaFin",
-                    "El histórico es de ejercicios anteriores que no están abiertos; los demás van como servicios nuevos.",
-                    fin);
-            return;
-        }
-        validacion.exigir(
-                fin == null || ejercicios.abiertos().contains(fin.getYear()),
-                "fechaFin",
-                "El ejercicio de esa fecha no está abierto; corríjala o pida a la DSTC, la CST o la CSC que lo abra"
-                        + " (POST /ejercicios).",
-                fin);
-    }
-
-    /** A firm need not be registered: a well-formed RFC makes a provisional one (see {@link Firmas#usar}). */
-    private static void usuario(@Nullable String rfc, Validacion validacion) {
-        if (rfc != null && !rfc.isBlank()) {
-            try {
-                Rfc.exigir(rfc, "usuario");
-            } catch (Problema malo) {
-                malo.errores().forEach(e -> validacion.exigir(false, e.campo(), e.mensaje(), e.valor()));
-            }
-        }
-    }
-
     /** Registers the firms that services name and nobody knows yet, in the transaction of the services. */
     void usar(TxSession session, Collection<Revisado> revisados) throws SQLException {
         Set<String> usuarios = revisados.stream()
@@ -233,21 +148,6 @@ public final class Revisor {
         Validacion validacion = new Validacion();
         tipo.revisar(propuesto).forEach(h -> validacion.exigir(false, h.campo(), h.mensaje(), null));
         validacion.terminar();
-    }
-
-    private static Propuesto propuesto(Captura c, Map<String, Object> datos) {
-        return new Propuesto(
-                Objects.requireNonNull(c.tipo()),
-                Objects.requireNonNull(c.unidad()),
-                Objects.requireNonNull(c.fechaInicio()),
-                Objects.requireNonNull(c.fechaFin()),
-                ReglasComunes.cero(c.horas()),
-                ReglasComunes.cero(c.participantesHombres()),
-                ReglasComunes.cero(c.participantesMujeres()),
-                ReglasComunes.cero(c.participantesOtro()),
-                Optional.ofNullable(c.acreditados()),
-                Objects.requireNonNull(c.cuota()).setScale(2, RoundingMode.UNNECESSARY),
-                Valores.de(datos));
     }
 
     private Revisado revisado(Captura c, Midiendo m, @Nullable String categoria) {

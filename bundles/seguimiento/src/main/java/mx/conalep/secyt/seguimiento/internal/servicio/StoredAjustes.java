@@ -21,8 +21,6 @@ import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.seguimiento.Ajuste;
-import mx.conalep.secyt.seguimiento.Ajustes;
 import mx.conalep.secyt.seguimiento.Captura;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.PasoCorte;

@@ -90,14 +90,12 @@ class CondicionesMetasTest {
     }
 
     private static Contexto contexto(String unidad, List<String> participantes, List<String> faltantes) {
-        return new Contexto(
-                "sc-it-06", 1, "CAPACITACION", 2026, null, null, "", unidad, participantes, faltantes);
+        return new Contexto("sc-it-06", 1, "CAPACITACION", 2026, null, null, "", unidad, participantes, faltantes);
     }
 
     private static SituacionMetas situacion(
             String unidad, int capturadas, int observadas, int aceptadas, List<String> faltan) {
         List<String> corregir = observadas > 0 ? List.of("HORAS_CAPACITACION") : List.of();
-        return new SituacionMetas(
-                unidad, unidad, ESTADO, 5, capturadas, observadas, aceptadas, faltan, corregir, null);
+        return new SituacionMetas(unidad, unidad, ESTADO, 5, capturadas, observadas, aceptadas, faltan, corregir, null);
     }
 }

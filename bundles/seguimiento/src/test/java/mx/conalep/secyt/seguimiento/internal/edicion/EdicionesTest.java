@@ -34,7 +34,6 @@ import mx.conalep.secyt.persistence.test.Modules;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.procedimientos.PeriodoObligacion;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.seguimiento.EdicionDeServicio;
 import mx.conalep.secyt.seguimiento.PeticionPaso;
 import mx.conalep.secyt.seguimiento.PeticionPeriodo;
 import mx.conalep.secyt.seguimiento.Transicion;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import mx.conalep.secyt.http.Neutro;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.persistence.test.EachDatabase;
 import mx.conalep.secyt.persistence.test.Modules;
@@ -30,7 +31,6 @@ import mx.conalep.secyt.seguimiento.Transicion;
 import mx.conalep.secyt.seguimiento.internal.Mundo;
 import mx.conalep.secyt.seguimiento.internal.Registro;
 import mx.conalep.secyt.seguimiento.internal.SeguimientoModule;
-import mx.conalep.secyt.seguimiento.internal.hoja.Neutro;
 import mx.conalep.secyt.trabajos.internal.TrabajosModule;
 
 @Modules({TrabajosModule.class, SeguimientoModule.class})

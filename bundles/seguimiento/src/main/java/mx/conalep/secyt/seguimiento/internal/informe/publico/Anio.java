@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.persistence.Tx;
-import mx.conalep.secyt.seguimiento.Historico;
+import mx.conalep.secyt.seguimiento.internal.historico.Historico;
 import mx.conalep.secyt.seguimiento.internal.informe.publico.Proteccion.Personas;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Pedido;
 import mx.conalep.secyt.seguimiento.internal.informe.receta.Sentencia;

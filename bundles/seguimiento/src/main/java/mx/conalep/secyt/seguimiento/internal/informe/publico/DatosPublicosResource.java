@@ -1,6 +1,5 @@
 package mx.conalep.secyt.seguimiento.internal.informe.publico;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -10,12 +9,13 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import mx.conalep.secyt.http.Csv;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.seguimiento.DatosPublicos;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,6 @@ import org.osgi.service.component.annotations.Reference;
 public final class DatosPublicosResource implements Recurso {
 
     private static final String CSV = "text/csv;charset=UTF-8";
-    private static final String BOM = "\ufeff";
 
     private final DatosPublicos datos;
 
@@ -116,14 +115,17 @@ public final class DatosPublicosResource implements Recurso {
     }
 
     private static Response archivo(String nombre, Stream<List<String>> filas) {
-        StringWriter texto = new StringWriter();
-        texto.append(BOM);
-        try (CsvWriter csv = CsvWriter.builder().build(texto)) {
-            filas.forEach(csv::writeRecord);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Csv csv = new Csv(bytes);
+            for (List<String> fila : filas.toList()) {
+                csv.fila(fila);
+            }
+            csv.terminar();
         } catch (IOException e) {
-            throw new UncheckedIOException("A string cannot fail", e);
+            throw new UncheckedIOException("Memory cannot fail", e);
         }
-        return guardable(Response.ok(texto.toString(), CSV)
+        return guardable(Response.ok(bytes.toByteArray(), CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + nombre + "\""));
     }
 
