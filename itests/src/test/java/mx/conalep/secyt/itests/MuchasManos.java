@@ -54,7 +54,8 @@ abstract class MuchasManos {
     private Entorno entorno;
 
     /** What was asked, and what came of it; 0 when nobody answered. */
-    private record Acto(String que, long caso, long tarea, String cuenta, String sena, int estado, String codigo, String dice) {}
+    private record Acto(
+            String que, long caso, long tarea, String cuenta, String sena, int estado, String codigo, String dice) {}
 
     MuchasManos(Motor motor) {
         this.motor = motor;
@@ -69,17 +70,23 @@ abstract class MuchasManos {
             cuentas.add(cuenta);
         }));
         assertThat(cuentas).hasSize(50);
-        Paralelo.hacer(4, CASOS, i -> casos.add(como("manos-dstc-" + i % 16)
-                .post(
-                        "/expedientes",
-                        Map.of(
-                                "procedimiento", "st-normatividad",
-                                "asunto", "Norma " + i,
-                                "participantes", List.of("CAST-08-01")))
-                .con(201)
-                .json()
-                .path("id")
-                .asLong()));
+        Paralelo.hacer(
+                4,
+                CASOS,
+                i -> casos.add(como("manos-dstc-" + i % 16)
+                        .post(
+                                "/expedientes",
+                                Map.of(
+                                        "procedimiento",
+                                        "st-normatividad",
+                                        "asunto",
+                                        "Norma " + i,
+                                        "participantes",
+                                        List.of("CAST-08-01")))
+                        .con(201)
+                        .json()
+                        .path("id")
+                        .asLong()));
     }
 
     @Test
@@ -97,17 +104,19 @@ abstract class MuchasManos {
     @Order(2)
     void norWhenTheProcessIsKilled() {
         int limite = hechos.get() + ANTES_DE_MATAR;
-        Paralelo.ejecutar(2, List.<Callable<Void>>of(
-                () -> {
-                    trabajar();
-                    return null;
-                },
-                () -> {
-                    Esperar.hasta("van a la mitad", 300, TimeUnit.SECONDS, () -> hechos.get() >= limite);
-                    muerto.set(true);
-                    entorno.servidor().matar();
-                    return null;
-                }));
+        Paralelo.ejecutar(
+                2,
+                List.<Callable<Void>>of(
+                        () -> {
+                            trabajar();
+                            return null;
+                        },
+                        () -> {
+                            Esperar.hasta("van a la mitad", 300, TimeUnit.SECONDS, () -> hechos.get() >= limite);
+                            muerto.set(true);
+                            entorno.servidor().matar();
+                            return null;
+                        }));
         entorno.reanudar();
         muerto.set(false);
         assertThat(actos.stream().filter(a -> a.estado() == 0)).as("cut off").isNotEmpty();
@@ -150,11 +159,8 @@ abstract class MuchasManos {
     }
 
     private void visitar(String cuenta, long caso, Random azar) {
-        JsonNode tarea = como(cuenta)
-                .get("/tareas?expediente=" + caso)
-                .con(200)
-                .json()
-                .at("/elementos/0");
+        JsonNode tarea =
+                como(cuenta).get("/tareas?expediente=" + caso).con(200).json().at("/elementos/0");
         if (tarea.isMissingNode()) {
             return;
         }
@@ -166,8 +172,12 @@ abstract class MuchasManos {
         String sena = cuenta + "-" + caso + "-" + azar.nextLong();
         Map<String, Object> cuerpo = new HashMap<>(Map.of("comentario", sena));
         cuerpo.put("decision", decision(tarea.path("actividad").asText(), azar));
-        String ruta = "/expedientes/" + caso + "/actividades/" + tarea.path("actividad").asText() + "/conclusion";
-        pedir(new Acto("CONCLUIR", caso, tarea.path("id").asLong(), cuenta, sena, 0, "", ""), ruta, evidencia(tarea, cuenta, cuerpo));
+        String ruta = "/expedientes/" + caso + "/actividades/"
+                + tarea.path("actividad").asText() + "/conclusion";
+        pedir(
+                new Acto("CONCLUIR", caso, tarea.path("id").asLong(), cuenta, sena, 0, "", ""),
+                ruta,
+                evidencia(tarea, cuenta, cuerpo));
     }
 
     private Map<String, Object> evidencia(JsonNode tarea, String cuenta, Map<String, Object> cuerpo) {
@@ -213,20 +223,19 @@ abstract class MuchasManos {
         Map<String, Integer> otras = new TreeMap<>();
         actos.stream()
                 .filter(a -> a.estado() >= 300 && !(a.estado() == 409 && CRUCES.contains(a.codigo())))
-                .forEach(a -> otras.merge(a.que() + " " + a.estado() + " " + a.codigo() + " " + a.dice(), 1, Integer::sum));
+                .forEach(a ->
+                        otras.merge(a.que() + " " + a.estado() + " " + a.codigo() + " " + a.dice(), 1, Integer::sum));
         assertThat(otras).isEmpty();
-        assertThat(actos.stream().filter(a -> Set.of("ya-concluida", "reclamada").contains(a.codigo())))
+        assertThat(actos.stream()
+                        .filter(a -> Set.of("ya-concluida", "reclamada").contains(a.codigo())))
                 .as("each refusal names who")
                 .allSatisfy(a -> assertThat(a.dice()).contains("manos-"));
         Paralelo.hacer(4, casos.size(), i -> comprobar(casos.get(i)));
     }
 
     private void comprobar(long caso) {
-        JsonNode historia = como("manos-dstc-0")
-                .get("/expedientes/" + caso)
-                .con(200)
-                .json()
-                .path("historia");
+        JsonNode historia =
+                como("manos-dstc-0").get("/expedientes/" + caso).con(200).json().path("historia");
         Map<String, Integer> dichas = new TreeMap<>();
         Map<Long, Integer> terminadas = new TreeMap<>();
         Map<String, Integer> reclamadas = new TreeMap<>();
@@ -239,7 +248,8 @@ abstract class MuchasManos {
                 dichas.merge(paso.path("comentario").asText(), 1, Integer::sum);
                 terminadas.merge(paso.path("tarea").asLong(), 1, Integer::sum);
             } else if (accion.equals("RECLAMAR")) {
-                reclamadas.merge(paso.path("tarea").asLong() + paso.path("cuenta").asText(), 1, Integer::sum);
+                reclamadas.merge(
+                        paso.path("tarea").asLong() + paso.path("cuenta").asText(), 1, Integer::sum);
             }
         }
         assertThat(terminadas.values()).as("no task ends twice").allMatch(v -> v == 1);
@@ -258,7 +268,8 @@ abstract class MuchasManos {
         actos.stream()
                 .filter(a -> a.caso() == caso && a.que().equals("RECLAMAR") && a.estado() == 200)
                 .forEach(a -> minimo.merge(a.tarea() + a.cuenta(), 1, Integer::sum));
-        minimo.forEach((cual, veces) -> assertThat(reclamadas.getOrDefault(cual, 0)).isGreaterThanOrEqualTo(veces));
+        minimo.forEach(
+                (cual, veces) -> assertThat(reclamadas.getOrDefault(cual, 0)).isGreaterThanOrEqualTo(veces));
     }
 
     private List<String> senas(long caso, int estado) {

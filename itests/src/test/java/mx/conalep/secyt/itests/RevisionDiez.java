@@ -122,9 +122,12 @@ final class RevisionDiez {
                 .post(
                         "/expedientes",
                         Map.of(
-                                "procedimiento", CLAVE,
-                                "asunto", "Cambio de revisión",
-                                "participantes", Gente.PARTICIPANTES))
+                                "procedimiento",
+                                CLAVE,
+                                "asunto",
+                                "Cambio de revisión",
+                                "participantes",
+                                Gente.PARTICIPANTES))
                 .con(201)
                 .json()
                 .path("id")
