@@ -25,6 +25,7 @@ public final class Demostracion {
 
     private final SiembraCuentas cuentas;
     private final Siembra siembra;
+    private final SiembraExpedientes expedientes;
     private final SiembraNormativa normativa;
     private final Marcha marcha = new Marcha();
     private final Thread hilo;
@@ -34,11 +35,13 @@ public final class Demostracion {
     public Demostracion(
             @Reference SiembraCuentas cuentas,
             @Reference Siembra siembra,
+            @Reference SiembraExpedientes expedientes,
             @Reference SiembraNormativa normativa,
             BundleContext contexto,
             DemostracionConfig config) {
         this.cuentas = cuentas;
         this.siembra = siembra;
+        this.expedientes = expedientes;
         this.normativa = normativa;
         @Nullable String anfitrion = contexto.getProperty(ANFITRION);
         this.hilo = new Thread(() -> correr(config, anfitrion), "secyt-demostracion");
@@ -82,6 +85,7 @@ public final class Demostracion {
             LOG.info("Demonstration: {} accounts made", cuentas.sembrar(marcha, contrasena));
         }
         siembra.sembrar(marcha);
+        LOG.info("Demonstration: {} cases", expedientes.sembrar(marcha));
         LOG.info("Demonstration: {} kinds of norms and meetings made", normativa.sembrar(marcha));
     }
 }

@@ -68,7 +68,7 @@ class DemostracionTest {
     /** What comes after the accounts is out of reach in these tests. */
     private static Demostracion demostracion(CuentasPrueba cuentas, boolean activa, String anfitrion) {
         return new Demostracion(
-                new SiembraCuentas(cuentas, cuentas), null, null, contexto(anfitrion), new Ajustes(activa));
+                new SiembraCuentas(cuentas, cuentas), null, null, null, contexto(anfitrion), new Ajustes(activa));
     }
 
     private static BundleContext contexto(String anfitrion) {

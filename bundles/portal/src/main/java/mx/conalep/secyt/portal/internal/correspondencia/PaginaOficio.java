@@ -27,6 +27,7 @@ import mx.conalep.secyt.procedimientos.NuevoOficio;
 import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Redaccion;
+import mx.conalep.secyt.procedimientos.Relacion;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -154,11 +155,17 @@ public final class PaginaOficio extends Pagina {
                                 .map(d -> Dato.de("Responder a más tardar", Momentos.dia(d))),
                         Optional.ofNullable(o.respuestaA())
                                 .map(r -> new Dato("Responde a", Celda.enlace("Ver el oficio", "/oficios/" + r))),
-                        Optional.ofNullable(o.relacion()).map(r -> Dato.de("Sobre", r.cosa() + " " + r.clave())),
+                        Optional.ofNullable(o.relacion()).map(r -> new Dato("Sobre", sobre(r))),
                         Optional.of(Dato.de("Fundamento", o.clausula())),
                         Optional.of(Dato.de("Huella SHA-256", o.huella())))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Celda sobre(Relacion r) {
+        return r.cosa().equals("expediente")
+                ? Celda.enlace("Ver el expediente", "/expedientes/" + r.clave())
+                : Celda.de(r.cosa() + " " + r.clave());
     }
 
     private static Tabla destinos(Oficio o) {

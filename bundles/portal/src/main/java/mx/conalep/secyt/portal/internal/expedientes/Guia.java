@@ -40,13 +40,7 @@ public final class Guia {
      * @param texto how far away it is, in business days
      * @param tono whether it presses
      */
-    public record Plazo(String dia, String texto, Tono tono) {
-
-        /** Whether it has passed. */
-        public boolean vencido() {
-            return tono == Tono.MAL;
-        }
-    }
+    public record Plazo(String dia, String texto, Tono tono) {}
 
     Plazo plazo(LocalDate vence) {
         LocalDate hoy = calendario.hoy();
@@ -96,7 +90,7 @@ public final class Guia {
     /** All in force, to choose from. */
     List<Opcion> procedimientos() {
         return vigentes().stream()
-                .map(d -> new Opcion(d.clave(), d.codigo() + " · " + d.nombre()))
+                .map(d -> new Opcion(d.clave(), d.nombre() + " · " + d.codigo()))
                 .toList();
     }
 }

@@ -102,6 +102,12 @@ final class Permisos {
                         .anyMatch(f -> f.rol() != Rol.FIRMA && f.unidad().equals(Unidad.NACIONAL));
     }
 
+    /** Whoever administers the whole starts a year from the console. */
+    static boolean administra(Identidad quien) {
+        return quien.facultades().stream()
+                .anyMatch(f -> f.rol() == Rol.ADMINISTRADOR && f.unidad().equals(Unidad.NACIONAL));
+    }
+
     /** Units that lie in his scope. */
     Set<String> ambito(Identidad quien) {
         Set<String> claves = new TreeSet<>();

@@ -77,6 +77,10 @@ public final class StoredExpedientes implements Expedientes {
     public ResumenExpediente abrir(Identidad quien, NuevoExpediente nuevo) {
         Apertura.Lista lista = apertura.preparar(nuevo, null);
         permisos.exigirAbrir(quien, lista.vigente().definicion());
+        return abrir(quien, lista);
+    }
+
+    private ResumenExpediente abrir(Identidad quien, Apertura.Lista lista) {
         try {
             return tx.write(quien, s -> apertura.abrir(s, lista));
         } catch (ConstraintViolatedException e) {
@@ -193,8 +197,12 @@ public final class StoredExpedientes implements Expedientes {
 
     @Override
     public List<ResumenExpediente> iniciarEjercicio(Identidad quien, int ejercicio) {
-        return InicioEjercicio.nuevos(ejercicio).stream()
-                .map(n -> abrir(quien, n))
+        List<Apertura.Lista> listas = InicioEjercicio.nuevos(ejercicio).stream()
+                .map(n -> apertura.preparar(n, null))
                 .toList();
+        if (!Permisos.administra(quien)) {
+            listas.forEach(l -> permisos.exigirAbrir(quien, l.vigente().definicion()));
+        }
+        return listas.stream().map(l -> abrir(quien, l)).toList();
     }
 }

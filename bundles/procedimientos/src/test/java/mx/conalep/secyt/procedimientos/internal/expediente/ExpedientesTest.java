@@ -247,6 +247,15 @@ class ExpedientesTest {
         assertThat(m.tareas.contar(Mesa.CST).mias()).isEqualTo(1);
         m.esHoy("2026-12-01");
         assertThat(m.tareas.contar(Mesa.CST).vencidas()).isEqualTo(1);
+        m.plazos().ronda();
+        m.plazos().ronda();
+        assertThat(m.avisos)
+                .filteredOn(a -> a.motivo().startsWith("tarea.v") || a.motivo().startsWith("tarea.por"))
+                .singleElement()
+                .satisfies(a -> {
+                    assertThat(a.motivo()).isEqualTo("tarea.vencida");
+                    assertThat(a.unidad()).isEqualTo("CST");
+                });
         m.hacer(id, Mesa.CST, "1");
         niega(409, "ya-concluida", () -> m.tareas.reclamar(Mesa.CST, tarea.id()));
     }

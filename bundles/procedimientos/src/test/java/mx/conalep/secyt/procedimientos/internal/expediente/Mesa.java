@@ -22,6 +22,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.persistence.internal.TableLease;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.procedimientos.Conclusion;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
@@ -119,6 +120,10 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
 
     static List<String> abiertas(ResumenExpediente resumen) {
         return resumen.tareas().stream().map(Tarea::actividad).distinct().toList();
+    }
+
+    Plazos plazos() {
+        return new Plazos(tx, new TableLease(tx), casos.medios());
     }
 
     void esHoy(String dia) {

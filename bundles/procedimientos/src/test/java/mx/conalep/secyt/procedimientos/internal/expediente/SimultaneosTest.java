@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Timeout;
 @Modules(ProcedimientosModule.class)
 class SimultaneosTest {
 
-    private static final int CASOS = 4;
-    private static final int PERSONAS = 6;
+    private static final int CASOS = 3;
+    private static final int PERSONAS = 4;
     private static final List<String> PASOS = List.of("1", "2", "4", "5");
 
     @EachDatabase
