@@ -77,13 +77,13 @@ public final class CondicionesPeriodo implements Condicion {
     }
 
     private Respuesta emitida(Contexto c, boolean programatico) {
-        boolean hay = ediciones
-                .listar(
-                        new Ediciones.Filtro(null, programatico ? TipoEdicion.PROGRAMATICO : null, c.ejercicio()),
-                        TODAS)
-                .elementos()
-                .stream()
-                .anyMatch(e -> es(e.periodo(), c));
+        PeriodoEdicion pedida = pedida(c, programatico);
+        boolean hay =
+                ediciones
+                        .listar(new Ediciones.Filtro(null, pedida.tipo(), pedida.ejercicio()), TODAS)
+                        .elementos()
+                        .stream()
+                        .anyMatch(e -> e.periodo().equals(pedida));
         return hay
                 ? Respuesta.si()
                 : Respuesta.falta(
@@ -92,12 +92,16 @@ public final class CondicionesPeriodo implements Condicion {
                         "/ediciones/emitir");
     }
 
-    private static boolean es(PeriodoEdicion p, Contexto c) {
-        boolean mensual = c.mes() != null;
-        Integer numero = mensual ? c.mes() : c.trimestre();
-        return p.linea() == Convocadas.linea(c)
-                && (p.tipo() == TipoEdicion.MENSUAL) == mensual
-                && Integer.valueOf(p.periodo()).equals(numero);
+    /** The programmatic one accumulates to a quarter, and is no report of that quarter. */
+    static PeriodoEdicion pedida(Contexto c, boolean programatico) {
+        PeriodoObligacion periodo = periodo(c);
+        boolean mensual = periodo.meses() == 1;
+        if (programatico) {
+            int trimestre = mensual ? (periodo.numero() + 2) / 3 : periodo.numero();
+            return new PeriodoEdicion(TipoEdicion.PROGRAMATICO, Convocadas.linea(c), periodo.ejercicio(), trimestre);
+        }
+        TipoEdicion tipo = mensual ? TipoEdicion.MENSUAL : TipoEdicion.TRIMESTRAL;
+        return new PeriodoEdicion(tipo, Convocadas.linea(c), periodo.ejercicio(), periodo.numero());
     }
 
     private static PeriodoObligacion periodo(Contexto c) {
