@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -85,17 +84,7 @@ public final class ArchivosResource implements Recurso {
     @Path("{id}")
     @Permite
     public Response abrir(@Context SecurityContext contexto, @PathParam("id") long id) {
-        Archivo archivo = archivos.leer(Identidad.de(contexto), id);
-        StreamingOutput cuerpo = salida -> {
-            try (InputStream bytes = archivos.abrir(archivo)) {
-                bytes.transferTo(salida);
-            }
-        };
-        return Response.ok(cuerpo, archivo.tipo())
-                .header(HttpHeaders.CONTENT_LENGTH, archivo.tamano())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Descarga.adjunto(archivo.nombre()))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Descarga.de(archivos, archivos.leer(Identidad.de(contexto), id));
     }
 
     /** What is known of it. */

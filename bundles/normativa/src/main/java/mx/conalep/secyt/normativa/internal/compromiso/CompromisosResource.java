@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -26,7 +27,6 @@ import mx.conalep.secyt.normativa.Compromiso;
 import mx.conalep.secyt.normativa.Compromisos;
 import mx.conalep.secyt.normativa.Compromisos.De;
 import mx.conalep.secyt.normativa.Compromisos.Situacion;
-import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -112,7 +112,7 @@ public final class CompromisosResource implements Recurso {
     @Produces(MediaType.WILDCARD)
     public Response evidencia(
             @PathParam("id") long id, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
-        return Adjuntos.de(archivos, compromisos.evidencia(Identidad.de(contexto), id, archivo));
+        return Descarga.de(archivos, compromisos.evidencia(Identidad.de(contexto), id, archivo));
     }
 
     /** Does something with one. */

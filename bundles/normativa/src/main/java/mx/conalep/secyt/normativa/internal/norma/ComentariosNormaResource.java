@@ -14,8 +14,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URI;
 import java.util.List;
+import mx.conalep.secyt.archive.Descarga;
+import mx.conalep.secyt.documentos.Documento;
 import mx.conalep.secyt.documentos.Documentos;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
@@ -24,7 +27,6 @@ import mx.conalep.secyt.normativa.ComentariosNorma;
 import mx.conalep.secyt.normativa.ComentariosNorma.Comentario;
 import mx.conalep.secyt.normativa.ComentariosNorma.Consultada;
 import mx.conalep.secyt.normativa.ComentariosNorma.Resolucion;
-import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -88,8 +90,7 @@ public final class ComentariosNormaResource implements Recurso {
             @Context SecurityContext contexto) {
         Identidad quien = Identidad.de(contexto);
         return "pdf".equals(formato)
-                ? Adjuntos.pdf(
-                        documentos, comentarios.informe(quien, clave, numero), "comentarios-" + clave + "-v" + numero)
+                ? pdf(comentarios.informe(quien, clave, numero), "comentarios-" + clave + "-v" + numero)
                 : Response.ok(comentarios.listar(quien, clave, numero), MediaType.APPLICATION_JSON)
                         .build();
     }
@@ -161,6 +162,13 @@ public final class ComentariosNormaResource implements Recurso {
                 quien.cuenta(),
                 antes -> comentarios.resolver(quien.con(antes), id, version, r.resolucion(), r.motivo()),
                 c -> respuesta(Response.ok(), c));
+    }
+
+    private Response pdf(Documento documento, String nombre) {
+        StreamingOutput cuerpo = salida -> documentos.pdf(documento, salida);
+        return Response.ok(cuerpo, "application/pdf")
+                .header(HttpHeaders.CONTENT_DISPOSITION, Descarga.adjunto(nombre + ".pdf"))
+                .build();
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Comentario c) {

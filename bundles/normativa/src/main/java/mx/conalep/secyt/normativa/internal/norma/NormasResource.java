@@ -21,6 +21,7 @@ import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -34,7 +35,6 @@ import mx.conalep.secyt.normativa.Norma.Estado;
 import mx.conalep.secyt.normativa.Norma.Version;
 import mx.conalep.secyt.normativa.Norma.Vigente;
 import mx.conalep.secyt.normativa.Normas;
-import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
@@ -150,7 +150,7 @@ public final class NormasResource implements Recurso {
             throw Problema.noExiste("un archivo de " + clave, Integer.toString(numero));
         }
         Archivo archivo = tx.read(s -> archivos.leer(s, id));
-        return Adjuntos.de(archivos, archivo);
+        return Descarga.de(archivos, archivo);
     }
 
     /** Registers one. */

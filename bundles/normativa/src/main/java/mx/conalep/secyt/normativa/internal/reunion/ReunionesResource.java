@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -28,7 +29,6 @@ import mx.conalep.secyt.normativa.Reunion.Clase;
 import mx.conalep.secyt.normativa.Reunion.Estado;
 import mx.conalep.secyt.normativa.Reunion.Expediente;
 import mx.conalep.secyt.normativa.Reuniones;
-import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -104,7 +104,7 @@ public final class ReunionesResource implements Recurso {
     @Produces(MediaType.WILDCARD)
     public Response documento(
             @PathParam("clave") String clave, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
-        return Adjuntos.de(archivos, reuniones.documento(Identidad.de(contexto), clave, archivo));
+        return Descarga.de(archivos, reuniones.documento(Identidad.de(contexto), clave, archivo));
     }
 
     /** Plans one. */

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.SecurityContext;
 import java.net.URI;
 import java.util.List;
 import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -28,7 +29,6 @@ import mx.conalep.secyt.normativa.Supervisiones;
 import mx.conalep.secyt.normativa.Visita;
 import mx.conalep.secyt.normativa.Visita.Cedula;
 import mx.conalep.secyt.normativa.Visita.Estado;
-import mx.conalep.secyt.normativa.internal.Adjuntos;
 import mx.conalep.secyt.persistence.BeforeCommit;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
@@ -119,7 +119,7 @@ public final class SupervisionesResource implements Recurso {
     @Produces(MediaType.WILDCARD)
     public Response evidencia(
             @PathParam("clave") String clave, @PathParam("archivo") long archivo, @Context SecurityContext contexto) {
-        return Adjuntos.de(archivos, supervisiones.evidencia(Identidad.de(contexto), clave, archivo));
+        return Descarga.de(archivos, supervisiones.evidencia(Identidad.de(contexto), clave, archivo));
     }
 
     /** Plans one. */

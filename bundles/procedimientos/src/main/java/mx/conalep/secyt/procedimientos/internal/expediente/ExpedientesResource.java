@@ -9,14 +9,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriBuilder;
-import java.io.InputStream;
-import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Descarga;
 import mx.conalep.secyt.http.Idempotencia;
@@ -124,16 +120,7 @@ public final class ExpedientesResource implements Recurso {
     @Permite
     public Response evidencia(
             @Context SecurityContext contexto, @PathParam("id") long id, @PathParam("archivo") long archivo) {
-        Archivo cual = expedientes.evidencia(Identidad.de(contexto), id, archivo);
-        StreamingOutput cuerpo = salida -> {
-            try (InputStream bytes = archivos.abrir(cual)) {
-                bytes.transferTo(salida);
-            }
-        };
-        return Response.ok(cuerpo, cual.tipo())
-                .header(HttpHeaders.CONTENT_DISPOSITION, Descarga.adjunto(cual.nombre()))
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
+        return Descarga.de(archivos, expedientes.evidencia(Identidad.de(contexto), id, archivo));
     }
 
     private static Response creado(ResumenExpediente resumen) {
