@@ -25,6 +25,7 @@ import mx.conalep.secyt.normativa.CambioExterno;
 import mx.conalep.secyt.normativa.CambioExterno.Estado;
 import mx.conalep.secyt.normativa.CambioExterno.Fuente;
 import mx.conalep.secyt.normativa.CambiosExternos;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -105,14 +106,12 @@ public final class CambiosExternosResource implements Recurso {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             CambiosExternos.Respuesta r,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
+            @Context ContainerRequestContext peticion) {
+        return Actos.hacer(
+                idempotencia,
                 peticion,
-                quien.cuenta(),
-                antes -> cambios.contestar(quien.con(antes), id, version, r),
+                ifMatch,
+                (q, v) -> cambios.contestar(q, id, v, r),
                 c -> respuesta(Response.ok(), c));
     }
 

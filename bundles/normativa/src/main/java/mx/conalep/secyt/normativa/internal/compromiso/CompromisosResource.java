@@ -27,6 +27,7 @@ import mx.conalep.secyt.normativa.Compromiso;
 import mx.conalep.secyt.normativa.Compromisos;
 import mx.conalep.secyt.normativa.Compromisos.De;
 import mx.conalep.secyt.normativa.Compromisos.Situacion;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -122,14 +123,12 @@ public final class CompromisosResource implements Recurso {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Compromisos.Avance avance,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
+            @Context ContainerRequestContext peticion) {
+        return Actos.hacer(
+                idempotencia,
                 peticion,
-                quien.cuenta(),
-                antes -> compromisos.avanzar(quien.con(antes), id, version, avance),
+                ifMatch,
+                (q, v) -> compromisos.avanzar(q, id, v, avance),
                 CompromisosResource::respuesta);
     }
 

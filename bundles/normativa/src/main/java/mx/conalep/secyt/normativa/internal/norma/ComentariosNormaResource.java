@@ -27,6 +27,7 @@ import mx.conalep.secyt.normativa.ComentariosNorma;
 import mx.conalep.secyt.normativa.ComentariosNorma.Comentario;
 import mx.conalep.secyt.normativa.ComentariosNorma.Consultada;
 import mx.conalep.secyt.normativa.ComentariosNorma.Resolucion;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -110,14 +111,12 @@ public final class ComentariosNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ComentariosNorma.Consulta consulta,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
+            @Context ContainerRequestContext peticion) {
+        return Actos.hacer(
+                idempotencia,
                 peticion,
-                quien.cuenta(),
-                antes -> comentarios.consultar(quien.con(antes), clave, version, consulta),
+                ifMatch,
+                (q, v) -> comentarios.consultar(q, clave, v, consulta),
                 n -> NormasResource.respuesta(Response.ok(), n));
     }
 
@@ -153,14 +152,12 @@ public final class ComentariosNormaResource implements Recurso {
             @PathParam("id") long id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Respuesta r,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
+            @Context ContainerRequestContext peticion) {
+        return Actos.hacer(
+                idempotencia,
                 peticion,
-                quien.cuenta(),
-                antes -> comentarios.resolver(quien.con(antes), id, version, r.resolucion(), r.motivo()),
+                ifMatch,
+                (q, v) -> comentarios.resolver(q, id, v, r.resolucion(), r.motivo()),
                 c -> respuesta(Response.ok(), c));
     }
 

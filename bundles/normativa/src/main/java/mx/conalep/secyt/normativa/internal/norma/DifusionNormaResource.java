@@ -14,10 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import mx.conalep.secyt.http.Idempotencia;
-import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.normativa.DifusionNorma;
 import mx.conalep.secyt.normativa.DifusionNorma.Difusion;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -75,14 +75,12 @@ public final class DifusionNormaResource implements Recurso {
     public Response difundir(
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
+            @Context ContainerRequestContext peticion) {
+        return Actos.hacer(
+                idempotencia,
                 peticion,
-                quien.cuenta(),
-                antes -> difusion.difundir(quien.con(antes), clave, version),
+                ifMatch,
+                (q, v) -> difusion.difundir(q, clave, v),
                 n -> Response.ok(new Enviada(n)).build());
     }
 

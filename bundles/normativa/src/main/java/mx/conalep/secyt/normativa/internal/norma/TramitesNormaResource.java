@@ -14,17 +14,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.http.Idempotencia;
-import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.normativa.Norma;
 import mx.conalep.secyt.normativa.Normas;
 import mx.conalep.secyt.normativa.TramitesNorma;
-import mx.conalep.secyt.persistence.BeforeCommit;
-import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
@@ -77,11 +74,6 @@ public final class TramitesNormaResource implements Recurso {
     public record Abrogacion(
             @Nullable LocalDate hasta, @Nullable String motivo) {}
 
-    @FunctionalInterface
-    private interface Accion {
-        Norma hacer(Identidad quien, int version);
-    }
-
     /** Writes the text of the latest version. */
     @POST
     @Path("{clave}/redaccion")
@@ -90,9 +82,8 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Normas.Borrador borrador,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> normas.redactar(q, clave, v, borrador));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> normas.redactar(q, clave, v, borrador));
     }
 
     /** Begins the next version. */
@@ -103,9 +94,8 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             NuevaVersion nueva,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> normas.nuevaVersion(q, clave, v, nueva.nota()));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> normas.nuevaVersion(q, clave, v, nueva.nota()));
     }
 
     /** Hands the text to the approving bodies. */
@@ -115,9 +105,8 @@ public final class TramitesNormaResource implements Recurso {
     public Response someter(
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> tramites.someter(q, clave, v));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> tramites.someter(q, clave, v));
     }
 
     /** Opinions, the latest first. */
@@ -135,9 +124,8 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             TramitesNorma.NuevoDictamen dictamen,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> tramites.dictaminar(q, clave, v, dictamen));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> tramites.dictaminar(q, clave, v, dictamen));
     }
 
     /** Notes approval and register. */
@@ -148,9 +136,8 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             TramitesNorma.Aprobacion aprobacion,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> tramites.aprobar(q, clave, v, aprobacion));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> tramites.aprobar(q, clave, v, aprobacion));
     }
 
     /** Says from when on it is in force. */
@@ -161,9 +148,8 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Entrada entrada,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> tramites.entrarEnVigor(q, clave, v, entrada.desde()));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> tramites.entrarEnVigor(q, clave, v, entrada.desde()));
     }
 
     /** Says the last day in force. */
@@ -174,19 +160,11 @@ public final class TramitesNormaResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Abrogacion fin,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return paso(peticion, contexto, ifMatch, (q, v) -> tramites.abrogar(q, clave, v, fin.hasta(), fin.motivo()));
+            @Context ContainerRequestContext peticion) {
+        return paso(peticion, ifMatch, (q, v) -> tramites.abrogar(q, clave, v, fin.hasta(), fin.motivo()));
     }
 
-    private Response paso(
-            ContainerRequestContext peticion, SecurityContext contexto, @Nullable String ifMatch, Accion accion) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
-                peticion,
-                quien.cuenta(),
-                (BeforeCommit antes) -> accion.hacer(quien.con(antes), version),
-                n -> respuesta(Response.ok(), n));
+    private Response paso(ContainerRequestContext peticion, @Nullable String ifMatch, Actos.Acto<Norma> acto) {
+        return Actos.hacer(idempotencia, peticion, ifMatch, acto, n -> respuesta(Response.ok(), n));
     }
 }

@@ -11,17 +11,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.util.List;
 import mx.conalep.secyt.http.Idempotencia;
-import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Recurso;
 import mx.conalep.secyt.normativa.Compromisos;
 import mx.conalep.secyt.normativa.Reunion;
 import mx.conalep.secyt.normativa.Reunion.ClaseDocumento;
 import mx.conalep.secyt.normativa.Reuniones;
-import mx.conalep.secyt.persistence.BeforeCommit;
-import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +53,6 @@ public final class ActosReunionResource implements Recurso {
     public record NuevoDocumento(
             @Nullable Long archivo, @Nullable ClaseDocumento clase) {}
 
-    @FunctionalInterface
-    private interface Acto {
-        Reunion hacer(Identidad quien, int version);
-    }
-
     /** Invites. */
     @POST
     @Path("{clave}/invitaciones")
@@ -69,9 +61,8 @@ public final class ActosReunionResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Reuniones.Invitacion invitacion,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> reuniones.invitar(q, clave, v, invitacion));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> reuniones.invitar(q, clave, v, invitacion));
     }
 
     /** Notes that it was held. */
@@ -82,9 +73,8 @@ public final class ActosReunionResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Reuniones.Acta acta,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> reuniones.celebrar(q, clave, v, acta));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> reuniones.celebrar(q, clave, v, acta));
     }
 
     /** Adds commitments. */
@@ -95,9 +85,8 @@ public final class ActosReunionResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Acuerdos acuerdos,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> reuniones.acordar(q, clave, v, acuerdos.acuerdos()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> reuniones.acordar(q, clave, v, acuerdos.acuerdos()));
     }
 
     /** Calls it off. */
@@ -108,9 +97,8 @@ public final class ActosReunionResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Cancelacion cancelacion,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> reuniones.cancelar(q, clave, v, cancelacion.motivo()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> reuniones.cancelar(q, clave, v, cancelacion.motivo()));
     }
 
     /** Adds a file of the archive. */
@@ -121,19 +109,11 @@ public final class ActosReunionResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             NuevoDocumento d,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> reuniones.documentar(q, clave, v, d.archivo(), d.clase()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> reuniones.documentar(q, clave, v, d.archivo(), d.clase()));
     }
 
-    private Response acto(
-            ContainerRequestContext peticion, SecurityContext contexto, @Nullable String ifMatch, Acto acto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
-                peticion,
-                quien.cuenta(),
-                (BeforeCommit antes) -> acto.hacer(quien.con(antes), version),
-                r -> ReunionesResource.respuesta(Response.ok(), r));
+    private Response acto(ContainerRequestContext peticion, @Nullable String ifMatch, Actos.Acto<Reunion> acto) {
+        return Actos.hacer(idempotencia, peticion, ifMatch, acto, r -> ReunionesResource.respuesta(Response.ok(), r));
     }
 }

@@ -29,7 +29,7 @@ import mx.conalep.secyt.normativa.Supervisiones;
 import mx.conalep.secyt.normativa.Visita;
 import mx.conalep.secyt.normativa.Visita.Cedula;
 import mx.conalep.secyt.normativa.Visita.Estado;
-import mx.conalep.secyt.persistence.BeforeCommit;
+import mx.conalep.secyt.normativa.internal.Actos;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Permite;
 import mx.conalep.secyt.security.Rol;
@@ -85,11 +85,6 @@ public final class SupervisionesResource implements Recurso {
     /** Why it is called off. */
     public record Cancelacion(@Nullable String motivo) {}
 
-    @FunctionalInterface
-    private interface Acto {
-        Visita hacer(Identidad quien, int version);
-    }
-
     /** Those in scope, the latest first. */
     @GET
     public Pagina<Visita> listar(
@@ -143,9 +138,8 @@ public final class SupervisionesResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Puntos p,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> supervisiones.revisar(q, clave, v, p.puntos()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> supervisiones.revisar(q, clave, v, p.puntos()));
     }
 
     /** Ends the visit. */
@@ -156,13 +150,8 @@ public final class SupervisionesResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Conclusion c,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(
-                peticion,
-                contexto,
-                ifMatch,
-                (q, v) -> supervisiones.concluir(q, clave, v, c.conclusiones(), c.acciones()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> supervisiones.concluir(q, clave, v, c.conclusiones(), c.acciones()));
     }
 
     /** Closes it once all is mended. */
@@ -172,9 +161,8 @@ public final class SupervisionesResource implements Recurso {
     public Response cerrar(
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> supervisiones.cerrar(q, clave, v));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> supervisiones.cerrar(q, clave, v));
     }
 
     /** Calls it off. */
@@ -185,20 +173,12 @@ public final class SupervisionesResource implements Recurso {
             @PathParam("clave") String clave,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             Cancelacion c,
-            @Context ContainerRequestContext peticion,
-            @Context SecurityContext contexto) {
-        return acto(peticion, contexto, ifMatch, (q, v) -> supervisiones.cancelar(q, clave, v, c.motivo()));
+            @Context ContainerRequestContext peticion) {
+        return acto(peticion, ifMatch, (q, v) -> supervisiones.cancelar(q, clave, v, c.motivo()));
     }
 
-    private Response acto(
-            ContainerRequestContext peticion, SecurityContext contexto, @Nullable String ifMatch, Acto acto) {
-        Identidad quien = Identidad.de(contexto);
-        int version = IfMatch.exigir(ifMatch);
-        return idempotencia.ejecutar(
-                peticion,
-                quien.cuenta(),
-                (BeforeCommit antes) -> acto.hacer(quien.con(antes), version),
-                v -> respuesta(Response.ok(), v));
+    private Response acto(ContainerRequestContext peticion, @Nullable String ifMatch, Actos.Acto<Visita> acto) {
+        return Actos.hacer(idempotencia, peticion, ifMatch, acto, v -> respuesta(Response.ok(), v));
     }
 
     private static Response respuesta(Response.ResponseBuilder respuesta, Visita v) {
