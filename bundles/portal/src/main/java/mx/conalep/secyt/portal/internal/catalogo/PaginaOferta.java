@@ -23,6 +23,8 @@ import mx.conalep.secyt.portal.internal.piezas.Enlace;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
+import mx.conalep.secyt.portal.internal.piezas.Lamina;
+import mx.conalep.secyt.portal.internal.piezas.Seccion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;

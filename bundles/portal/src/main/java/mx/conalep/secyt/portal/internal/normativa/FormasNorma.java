@@ -5,13 +5,13 @@ import java.util.List;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Norma;
 import mx.conalep.secyt.normativa.TramitesNorma.Organo;
-import mx.conalep.secyt.portal.internal.catalogo.Seccion;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Opcion;
+import mx.conalep.secyt.portal.internal.piezas.Seccion;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with a norm, by state and post. */

@@ -9,11 +9,8 @@ import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Norma;
 import mx.conalep.secyt.normativa.Normas;
-import mx.conalep.secyt.portal.internal.catalogo.Lamina;
-import mx.conalep.secyt.portal.internal.catalogo.Seccion;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
@@ -24,7 +21,9 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.Lamina;
 import mx.conalep.secyt.portal.internal.piezas.Paginas;
+import mx.conalep.secyt.portal.internal.piezas.Seccion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +55,9 @@ public final class PaginaNormas extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        List<String> clave = new ArrayList<>();
-        Problema rechazo = Lamina.intentar(() -> clave.add(crear(solicitud).clave()));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA + "/una")
-                        .con("clave", clave.get(0))
-                        .con("hecho", "crear")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.crear(
+                () -> Direccion.de(RUTA + "/una").con("clave", crear(solicitud).clave()),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private Norma crear(Solicitud s) {

@@ -8,11 +8,8 @@ import mx.conalep.secyt.http.Palabras;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Reunion;
 import mx.conalep.secyt.normativa.Reuniones;
-import mx.conalep.secyt.portal.internal.catalogo.Lamina;
-import mx.conalep.secyt.portal.internal.catalogo.Seccion;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
@@ -23,7 +20,9 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
+import mx.conalep.secyt.portal.internal.piezas.Lamina;
 import mx.conalep.secyt.portal.internal.piezas.Paginas;
+import mx.conalep.secyt.portal.internal.piezas.Seccion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +54,14 @@ public final class PaginaReuniones extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        List<String> clave = new ArrayList<>();
-        Problema rechazo = Lamina.intentar(() -> clave.add(reuniones
-                .programar(solicitud.identidad(), DatosReunion.leer(solicitud))
-                .clave()));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA + "/una")
-                        .con("clave", clave.get(0))
-                        .con("hecho", "crear")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.crear(
+                () -> Direccion.de(RUTA + "/una")
+                        .con(
+                                "clave",
+                                reuniones
+                                        .programar(solicitud.identidad(), DatosReunion.leer(solicitud))
+                                        .clave()),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {

@@ -1,14 +1,14 @@
-package mx.conalep.secyt.portal.internal.catalogo;
+package mx.conalep.secyt.portal.internal.piezas;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.portal.internal.pagina.Redireccion;
+import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.pagina.Vista;
-import mx.conalep.secyt.portal.internal.piezas.Enlace;
-import mx.conalep.secyt.portal.internal.piezas.Forma;
-import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ public final class Lamina {
             List<Seccion> secciones) {
         return new Vista(
                 rechazo == null ? 200 : rechazo.estado(),
-                "catalogo",
+                "lamina",
                 cabeza.titulo(),
                 Map.of(
                         "subtitulo", cabeza.subtitulo(),
@@ -72,11 +72,28 @@ public final class Lamina {
             accion.run();
             return null;
         } catch (Problema rechazo) {
-            if (rechazo.estado() == CONFLICTO || rechazo.estado() == VENCIDA || rechazo.estado() == INVALIDO) {
-                return rechazo;
-            }
-            throw rechazo;
+            return conRemedio(rechazo);
         }
+    }
+
+    /**
+     * Makes something and leads to it; a refusal that the person can mend is shown where it was tried.
+     *
+     * @param accion returns where what was made is seen
+     */
+    public static Respuesta crear(Supplier<Direccion> accion, Function<Problema, Respuesta> otraVez) {
+        try {
+            return Redireccion.a(accion.get().con("hecho", "crear").toString());
+        } catch (Problema rechazo) {
+            return otraVez.apply(conRemedio(rechazo));
+        }
+    }
+
+    private static Problema conRemedio(Problema rechazo) {
+        if (rechazo.estado() == CONFLICTO || rechazo.estado() == VENCIDA || rechazo.estado() == INVALIDO) {
+            return rechazo;
+        }
+        throw rechazo;
     }
 
     public static boolean tiene(Solicitud solicitud, Rol... roles) {

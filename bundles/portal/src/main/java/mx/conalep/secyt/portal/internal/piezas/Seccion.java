@@ -1,10 +1,7 @@
-package mx.conalep.secyt.portal.internal.catalogo;
+package mx.conalep.secyt.portal.internal.piezas;
 
 import java.util.ArrayList;
 import java.util.List;
-import mx.conalep.secyt.portal.internal.piezas.Dato;
-import mx.conalep.secyt.portal.internal.piezas.Forma;
-import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import org.jspecify.annotations.Nullable;
 
 /**
