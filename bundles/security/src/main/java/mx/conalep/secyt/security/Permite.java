@@ -15,4 +15,7 @@ public @interface Permite {
 
     /** The roles, one of which suffices; empty means anyone with an account. */
     Rol[] value() default {};
+
+    /** Roles that do not suffice, where all others do; not to be given beside {@link #value()}. */
+    Rol[] menos() default {};
 }

@@ -63,6 +63,14 @@ final class ApiServer implements AutoCloseable {
             return "ok";
         }
 
+        /** For all roles but one. */
+        @GET
+        @Path("menos")
+        @Permite(menos = Rol.DIRECTOR)
+        public String others() {
+            return "ok";
+        }
+
         /** Somebody forgot to say. */
         @GET
         @Path("olvidada")

@@ -112,6 +112,17 @@ class HttpSecurityTest {
     }
 
     @Test
+    void aRoleThatDoesNotSufficeIsToldWhichOthersMay() {
+        HttpResponse<String> refused = api.get("puertas/menos", basic("paco", Node.PASSWORD));
+
+        assertThat(api.problem(refused)).isEqualTo("403 sin-puesto");
+        assertThat(refused.body()).contains("CAPTURISTA", "FIRMA").doesNotContain("DIRECTOR");
+        assertThat(api.problem(api.get("puertas/menos"))).startsWith("401");
+        assertThat(api.get("puertas/menos", basic("rosa", Node.PASSWORD)).body())
+                .isEqualTo("ok");
+    }
+
+    @Test
     void aLockedAccountIsToldWhenToTryAgain() {
         for (int i = 0; i < 5; i++) {
             api.get("puertas/cuenta", basic("rosa", "no"));

@@ -49,21 +49,7 @@ import org.osgi.service.component.annotations.Reference;
 @Path("normas")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Permite({
-    Rol.CAPTURISTA,
-    Rol.DIRECTOR,
-    Rol.UNIDAD_ESTATAL,
-    Rol.CST,
-    Rol.CSC,
-    Rol.DSTC,
-    Rol.DCAJ,
-    Rol.DAF,
-    Rol.DVS,
-    Rol.DCTA,
-    Rol.SPDI,
-    Rol.AUDITOR,
-    Rol.ADMINISTRADOR
-})
+@Permite(menos = Rol.FIRMA)
 public final class NormasResource implements Recurso {
 
     private final Normas normas;
