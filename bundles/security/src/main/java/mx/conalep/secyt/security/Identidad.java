@@ -3,8 +3,11 @@ package mx.conalep.secyt.security;
 import jakarta.ws.rs.core.SecurityContext;
 import java.security.Principal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.BeforeCommit;
@@ -53,6 +56,15 @@ public record Identidad(
     /** The same identity with something to do in the transaction. */
     public Identidad con(BeforeCommit antes) {
         return new Identidad(cuenta, nombre, facultades, total, antes);
+    }
+
+    /** Keys of the units in which he works, in order; empty when he works in none. */
+    public SortedSet<String> lugares() {
+        return facultades.stream()
+                .filter(f -> f.rol().trabaja())
+                .map(Facultad::lugar)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toCollection(TreeSet::new), Collections::unmodifiableSortedSet));
     }
 
     /** Whether a post gives him the role anywhere. */

@@ -29,5 +29,10 @@ public enum Rol {
     /** Accounts, posts, units and settings. */
     ADMINISTRADOR,
     /** A firm or person that asks for services. */
-    FIRMA
+    FIRMA;
+
+    /** Whether whoever holds a post of it works in its unit: not who only looks, keeps the accounts or asks for services. */
+    public boolean trabaja() {
+        return this != AUDITOR && this != ADMINISTRADOR && this != FIRMA;
+    }
 }

@@ -23,7 +23,6 @@ public final class Gestion {
     public static final Set<Rol> ROLES = EnumSet.of(Rol.CST, Rol.CSC, Rol.DSTC);
 
     private static final Ambito NACIONAL = () -> List.of(Unidad.NACIONAL);
-    private static final Set<Rol> SIN_UNIDAD = EnumSet.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
 
     private Gestion() {}
 
@@ -70,21 +69,13 @@ public final class Gestion {
         return suyas.isEmpty() || suyas.contains(area) ? area : suyas.iterator().next();
     }
 
-    /** Keys of the units in which he works. */
-    public static Set<String> lugares(Identidad quien) {
-        return quien.facultades().stream()
-                .filter(f -> !SIN_UNIDAD.contains(f.rol()))
-                .map(Facultad::lugar)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /**
      * Demands that he works in the unit.
      *
      * @throws Problema 403 otherwise
      */
     public static void exigirTrabaja(Identidad quien, String unidad, String accion) {
-        if (!quien.total() && !lugares(quien).contains(unidad)) {
+        if (!quien.total() && !quien.lugares().contains(unidad)) {
             throw Problema.prohibido(
                     "fuera-de-ambito",
                     "Sólo puede " + accion + " quien trabaja en " + unidad + "; pídalo a esa unidad.");
@@ -100,7 +91,7 @@ public final class Gestion {
         if (quien.total() || raices.contains(Unidad.NACIONAL)) {
             return null;
         }
-        Set<String> visibles = new TreeSet<>(lugares(quien));
+        Set<String> visibles = new TreeSet<>(quien.lugares());
         for (String raiz : raices) {
             unidades.listar(Set.of(), null, raiz, null).forEach(u -> visibles.add(u.clave()));
         }

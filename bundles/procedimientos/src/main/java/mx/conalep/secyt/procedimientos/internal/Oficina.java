@@ -3,18 +3,15 @@ package mx.conalep.secyt.procedimientos.internal;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
-import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 
 /** Who reads, receives and signs for which unit. */
 public final class Oficina {
 
-    private static final Set<Rol> SIN_CORRESPONDENCIA = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
     private static final Set<Rol> CENTRALES =
             Set.of(Rol.CST, Rol.CSC, Rol.DSTC, Rol.DCAJ, Rol.DAF, Rol.DVS, Rol.DCTA, Rol.SPDI);
 
@@ -23,7 +20,7 @@ public final class Oficina {
     /** Keys of the units in which he works; with one nobody has, so that a condition can be written. */
     public static Set<String> lugares(Identidad quien) {
         Set<String> lugares = new TreeSet<>(Set.of(""));
-        puestos(quien).map(Facultad::lugar).forEach(lugares::add);
+        lugares.addAll(quien.lugares());
         return lugares;
     }
 
@@ -46,7 +43,7 @@ public final class Oficina {
             return true;
         }
         if (unidad.tipo() == TipoUnidad.CENTRAL) {
-            return puestos(quien)
+            return quien.facultades().stream()
                     .anyMatch(f ->
                             CENTRALES.contains(f.rol()) && unidad.ascendencia().contains(f.lugar()));
         }
@@ -60,9 +57,5 @@ public final class Oficina {
                     "Su puesto no firma oficios de " + unidad.clave()
                             + "; firma la dirección del plantel o CAST, la unidad estatal, o el área central.");
         }
-    }
-
-    private static Stream<Facultad> puestos(Identidad quien) {
-        return quien.facultades().stream().filter(f -> !SIN_CORRESPONDENCIA.contains(f.rol()));
     }
 }

@@ -59,7 +59,7 @@ public final class StoredCompromisos implements Compromisos {
 
     @Override
     public Pagina<Compromiso> listar(Identidad quien, Filtro filtro, Paginacion paginacion) {
-        Set<String> suyas = filtro.de() == De.MIOS ? Gestion.lugares(quien) : Gestion.visibles(quien, unidades);
+        Set<String> suyas = filtro.de() == De.MIOS ? quien.lugares() : Gestion.visibles(quien, unidades);
         String unidad = filtro.unidad();
         Set<String> pedidas = unidad == null ? suyas : bajo(unidad, suyas);
         return tx.read(s -> CompromisoRows.pagina(s, filtro, pedidas, paginacion));

@@ -106,7 +106,7 @@ public final class StoredDifusion implements DifusionNorma {
 
     @Override
     public void acusar(Identidad quien, String clave, int numero) {
-        Set<String> suyas = Gestion.lugares(quien);
+        Set<String> suyas = quien.lugares();
         List<Acuse> propios = leer(clave, numero).acuses().stream()
                 .filter(a -> suyas.contains(a.unidad()))
                 .toList();

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
@@ -28,9 +26,7 @@ import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Redaccion;
 import mx.conalep.secyt.procedimientos.Relacion;
-import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
-import mx.conalep.secyt.security.Rol;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -42,7 +38,6 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardServletPa
 public final class PaginaOficio extends Pagina {
 
     private static final String RAIZ = "/oficios/";
-    private static final Set<Rol> SIN_CORRESPONDENCIA = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
 
     private final transient Oficios oficios;
 
@@ -107,7 +102,7 @@ public final class PaginaOficio extends Pagina {
 
     private static Formulario formulario(Solicitud solicitud) {
         List<Opcion> emisoras =
-                lugares(solicitud.identidad()).stream().map(Opcion::de).toList();
+                solicitud.identidad().lugares().stream().map(Opcion::de).toList();
         return Formulario.de(
                 Entrada.lista("emisora", "Unidad que lo emite", emisoras).obligatoria(),
                 Entrada.texto("destinatarios", "Para")
@@ -127,7 +122,7 @@ public final class PaginaOficio extends Pagina {
     }
 
     private static Vista vista(int estado, Solicitud solicitud, Oficio o, Formulario respuesta) {
-        Set<String> suyas = lugares(solicitud.identidad());
+        Set<String> suyas = solicitud.identidad().lugares();
         List<DestinoOficio> aqui = o.destinos().stream()
                 .filter(d -> !d.copia() && suyas.contains(d.unidad()))
                 .toList();
@@ -187,13 +182,6 @@ public final class PaginaOficio extends Pagina {
                 Celda.de(Momentos.hora(d.acusadoEn()))
                         .conNota(Optional.ofNullable(d.acusadoPor()).orElse("")),
                 respuesta == null ? Celda.de("") : Celda.enlace("Ver la respuesta", "/oficios/" + respuesta));
-    }
-
-    private static Set<String> lugares(Identidad quien) {
-        return quien.facultades().stream()
-                .filter(f -> !SIN_CORRESPONDENCIA.contains(f.rol()))
-                .map(Facultad::lugar)
-                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<String> claves(String lista) {

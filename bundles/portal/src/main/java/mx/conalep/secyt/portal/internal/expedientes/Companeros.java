@@ -40,7 +40,6 @@ public final class Companeros {
     }
 
     private static boolean trabaja(Nombramiento n, String lugar) {
-        return Puesto.trabaja(n.rol())
-                && Puesto.de(new Facultad(n.rol(), n.unidad())).equals(lugar);
+        return n.rol().trabaja() && Puesto.de(new Facultad(n.rol(), n.unidad())).equals(lugar);
     }
 }

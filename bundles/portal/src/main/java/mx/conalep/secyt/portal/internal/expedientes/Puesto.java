@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.procedimientos.Expediente;
@@ -15,7 +16,6 @@ import mx.conalep.secyt.security.Rol;
 /** What somebody is offered in cases; whether he may is the use case's to say. */
 final class Puesto {
 
-    private static final Set<Rol> NO_TRABAJAN = Set.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
     private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
     private static final Rol[] DIRIGEN = {
         Rol.DIRECTOR,
@@ -35,22 +35,16 @@ final class Puesto {
 
     /** Keys of the units in which he works. */
     static Set<String> lugares(Identidad quien) {
-        Set<String> lugares = new TreeSet<>();
-        for (Facultad f : quien.facultades()) {
-            if (!NO_TRABAJAN.contains(f.rol())) {
-                lugares.add(de(f));
-            }
-        }
-        return lugares;
+        return quien.lugares().stream().map(Puesto::junta).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where a post works. */
     static String de(Facultad facultad) {
-        return JUNTAS.getOrDefault(facultad.lugar(), facultad.lugar());
+        return junta(facultad.lugar());
     }
 
-    static boolean trabaja(Rol rol) {
-        return !NO_TRABAJAN.contains(rol);
+    private static String junta(String lugar) {
+        return JUNTAS.getOrDefault(lugar, lugar);
     }
 
     /** Whether a task of a case is his to do. */

@@ -3,12 +3,9 @@ package mx.conalep.secyt.portal.internal.normativa;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
-import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 
@@ -17,8 +14,6 @@ record Puesto(Identidad quien) {
 
     /** Those that manage norms, meetings and visits. */
     static final Rol[] GESTIONAN = {Rol.CST, Rol.CSC, Rol.DSTC};
-
-    private static final List<Rol> SIN_UNIDAD = List.of(Rol.FIRMA, Rol.AUDITOR, Rol.ADMINISTRADOR);
 
     static Puesto de(Solicitud solicitud) {
         return new Puesto(solicitud.identidad());
@@ -52,10 +47,7 @@ record Puesto(Identidad quien) {
 
     /** Keys of the units in which he works. */
     Set<String> lugares() {
-        return quien.facultades().stream()
-                .filter(f -> !SIN_UNIDAD.contains(f.rol()))
-                .map(Facultad::lugar)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return quien.lugares();
     }
 
     /** Whether an oficio to these units opens for him. */
