@@ -76,7 +76,7 @@ final class Masa {
                 .asText();
         JsonNode importacion = enviar(pedir("/" + id)).path("importacion");
         while (importacion.path("estado").asText().equals("EN_CURSO")) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
             importacion = enviar(pedir("/" + id)).path("importacion");
         }
         if (importacion.path("buenas").asInt() != filas) {

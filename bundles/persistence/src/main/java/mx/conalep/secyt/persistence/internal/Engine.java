@@ -8,21 +8,19 @@ import java.util.Properties;
 /** The two databases, and all in which they differ for us. */
 public enum Engine {
     /** Apache Derby, embedded. */
-    DERBY("org.apache.derby.iapi.jdbc.AutoloadedDriver", "Derby", "VALUES 1", "42X05"),
+    DERBY("org.apache.derby.iapi.jdbc.AutoloadedDriver", "Derby", "42X05"),
     /** PostgreSQL over the network. */
-    POSTGRESQL("org.postgresql.Driver", "PostgreSQL", "SET lock_timeout = '15s'", "42P01");
+    POSTGRESQL("org.postgresql.Driver", "PostgreSQL", "42P01");
 
     private static final long MIGRATION_LOCK = 0x5345437954L;
 
     private final String driverClass;
     private final String eclipseLinkTarget;
-    private final String initSql;
     private final String noTableState;
 
-    Engine(String driverClass, String eclipseLinkTarget, String initSql, String noTableState) {
+    Engine(String driverClass, String eclipseLinkTarget, String noTableState) {
         this.driverClass = driverClass;
         this.eclipseLinkTarget = eclipseLinkTarget;
-        this.initSql = initSql;
         this.noTableState = noTableState;
     }
 
@@ -44,11 +42,6 @@ public enum Engine {
 
     String eclipseLinkTarget() {
         return eclipseLinkTarget;
-    }
-
-    /** Run once on each new connection. */
-    String initSql() {
-        return initSql;
     }
 
     /** Keeps other nodes from migrating until the transaction of this connection ends. */
@@ -74,6 +67,8 @@ public enum Engine {
             properties.setProperty("defaultRowFetchSize", "1000");
             properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("ApplicationName", "SECyT");
+            // With a statement instead, a new connection would stay in a transaction until somebody takes it.
+            properties.setProperty("options", "-c lock_timeout=15s");
         }
         return properties;
     }

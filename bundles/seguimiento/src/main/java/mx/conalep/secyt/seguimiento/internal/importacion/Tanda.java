@@ -24,7 +24,7 @@ import mx.conalep.secyt.seguimiento.internal.servicio.StoredCarga;
 /** Reviews the rows of a chunk and stores them together with the progress in one transaction. */
 final class Tanda {
 
-    static final int TAMANO = 1_000;
+    static final int TAMANO = 4_000;
 
     private final Tx tx;
     private final StoredCarga carga;

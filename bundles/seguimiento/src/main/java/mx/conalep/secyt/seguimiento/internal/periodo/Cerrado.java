@@ -28,11 +28,9 @@ public final class Cerrado {
     /** Of some periods those that take nothing just now, each with the reason and what to do. */
     public static Map<ClavePeriodo, String> entre(Connection connection, Set<ClavePeriodo> claves) throws SQLException {
         Map<ClavePeriodo, String> cerrados = new HashMap<>();
-        for (ClavePeriodo clave : claves) {
-            PeriodoRows.read(connection, clave)
-                    .filter(p -> p.cierre() != null || p.sinMovimiento() != null)
-                    .ifPresent(
-                            p -> cerrados.put(clave, String.valueOf(problema(p).getMessage())));
+        for (Periodo periodo : PeriodoRows.closed(connection, claves)) {
+            cerrados.put(
+                    PeriodoRows.clave(periodo), String.valueOf(problema(periodo).getMessage()));
         }
         return cerrados;
     }

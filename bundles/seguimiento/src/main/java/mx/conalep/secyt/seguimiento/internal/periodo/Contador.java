@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
@@ -52,8 +53,11 @@ public final class Contador {
         SumaTotales.sumar(connection, saldos.montos());
     }
 
-    private static void pasar(Connection connection, Map<ClavePeriodo, PorEstado> cuentas, String puerta)
+    private static void pasar(Connection connection, SortedMap<ClavePeriodo, PorEstado> cuentas, String puerta)
             throws SQLException {
+        if (cuentas.isEmpty()) {
+            return;
+        }
         try (PreparedStatement update = connection.prepareStatement(puerta)) {
             for (Map.Entry<ClavePeriodo, PorEstado> entry : cuentas.entrySet()) {
                 int i = 1;
@@ -61,8 +65,13 @@ public final class Contador {
                     update.setInt(i++, entry.getValue().valor(estado).intValue());
                 }
                 bind(update, i, entry.getKey());
-                if (update.executeUpdate() == 0) {
-                    throw porque(connection, entry.getKey());
+                update.addBatch();
+            }
+            int[] pasados = update.executeBatch();
+            int i = 0;
+            for (ClavePeriodo clave : cuentas.keySet()) {
+                if (pasados[i++] == 0) {
+                    throw porque(connection, clave);
                 }
             }
         }

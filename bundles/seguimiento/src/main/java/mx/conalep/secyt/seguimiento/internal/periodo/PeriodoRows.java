@@ -8,6 +8,8 @@ import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.seguimiento.Bloqueo;
@@ -39,6 +41,21 @@ public final class PeriodoRows {
         return suyo.isPresent() && Bloqueados.hay(suyo.get())
                 ? Optional.of(Bloqueados.completo(connection, suyo.get()))
                 : suyo;
+    }
+
+    /** Those that take nothing, with what locks them; few are, so that all of a year are read at once. */
+    static List<Periodo> closed(Connection connection, Set<ClavePeriodo> claves) throws SQLException {
+        List<Periodo> cerrados = new ArrayList<>();
+        for (int ejercicio : claves.stream().map(ClavePeriodo::ejercicio).collect(Collectors.toSet())) {
+            Condiciones suyos =
+                    new Condiciones().y("ejercicio = ?", ejercicio).y("(cerrado = true OR sin_movimiento = true)");
+            for (Periodo periodo : list(connection, suyos, null)) {
+                if (claves.contains(clave(periodo))) {
+                    cerrados.add(Bloqueados.completo(connection, periodo));
+                }
+            }
+        }
+        return cerrados;
     }
 
     /** What locks a period; empty while it is open. */
