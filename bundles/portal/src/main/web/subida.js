@@ -117,6 +117,7 @@ class Envio {
       return;
     }
     this.desde = null;
+    this.cortado = true;
     this.estado.textContent = "Sin conexión; sigue solo en cuanto vuelva";
     this.campo.avisar(`Se perdió la conexión; ${this.nombre} sigue solo en cuanto vuelva.`);
     await new Promise((listo) => {
@@ -125,6 +126,14 @@ class Envio {
       this.corte.signal.addEventListener("abort", listo, { once: true });
     });
     this.espera = Math.min(this.espera * 2, ESPERA_MAXIMA);
+  }
+
+  volvio() {
+    this.espera = ESPERA;
+    if (this.cortado) {
+      this.cortado = false;
+      this.campo.avisar(`Volvió la conexión; sigue ${this.nombre}.`);
+    }
   }
 
   async intentar() {
@@ -172,7 +181,7 @@ class Envio {
       throw await rechazo(respuesta);
     } else {
       this.desde = Number(va);
-      this.espera = ESPERA;
+      this.volvio();
       this.mostrar();
       if (respuesta.status === 201) {
         this.terminar((await respuesta.json()).id);
