@@ -7,10 +7,16 @@ const MEMORIA = "secyt-subidas";
 const DIA = 24 * 60 * 60 * 1000;
 const ESPERA = 1000;
 const ESPERA_MAXIMA = 30000;
+const SIN_SESION = 401;
 const PASAJEROS = new Set([408, 409, 425, 429]);
 
-/** A refusal that sending again does not mend. */
-class Rechazo extends Error {}
+/** A refusal that sending again does not mend; without a status it is the browser's own. */
+class Rechazo extends Error {
+  constructor(texto, estado = 0) {
+    super(texto);
+    this.estado = estado;
+  }
+}
 
 /** What was under way, for the next time that the page is opened. */
 const memoria = {
@@ -113,7 +119,7 @@ class Envio {
       return;
     }
     if (falla instanceof Rechazo) {
-      this.fallar(falla.message);
+      this.fallar(falla);
       return;
     }
     this.desde = null;
@@ -226,11 +232,12 @@ class Envio {
     this.campo.quedo();
   }
 
-  fallar(texto) {
+  fallar({ message: texto, estado }) {
     this.fallo = texto;
     this.campo.pendiente = null;
-    if (this.url) {
+    if (this.url && estado !== SIN_SESION) {
       memoria.quitar(this.url);
+      this.url = estado === 0 ? this.url : null;
     }
     this.renglon.classList.add("subida-mal");
     this.estado.textContent = texto;
@@ -257,15 +264,15 @@ async function rechazo(respuesta) {
   const cuerpo = await respuesta.json().catch(() => ({}));
   const campo = cuerpo.errores?.[0]?.mensaje;
   const sinLugar = respuesta.status === 409 && cuerpo.codigo !== "envio-cambio";
-  return sinLugar ? new Rechazo(cuerpo.detail ?? "") : fallida(respuesta, campo ?? cuerpo.detail ?? "");
+  return sinLugar ? new Rechazo(cuerpo.detail ?? "", respuesta.status) : fallida(respuesta, campo ?? cuerpo.detail ?? "");
 }
 
 function fallida(respuesta, texto) {
-  if (respuesta.status === 401) {
-    return new Rechazo("Su sesión terminó; entre de nuevo y elija otra vez el archivo: sigue donde iba.");
+  if (respuesta.status === SIN_SESION) {
+    return new Rechazo("Su sesión terminó; entre de nuevo y elija otra vez el archivo: sigue donde iba.", SIN_SESION);
   }
   const definitiva = respuesta.status >= 400 && respuesta.status < 500 && !PASAJEROS.has(respuesta.status);
-  return definitiva ? new Rechazo(texto || "No se admitió.") : new Error(String(respuesta.status));
+  return definitiva ? new Rechazo(texto || "No se admitió.", respuesta.status) : new Error(String(respuesta.status));
 }
 
 /** A field of files. */
