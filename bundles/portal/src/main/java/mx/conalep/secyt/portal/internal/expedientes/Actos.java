@@ -1,14 +1,10 @@
 package mx.conalep.secyt.portal.internal.expedientes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
-import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Entregas;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.procedimientos.ActividadExpediente;
 import mx.conalep.secyt.procedimientos.ClaseTarea;
@@ -30,14 +26,14 @@ public final class Actos {
 
     private final Expedientes expedientes;
     private final Tareas tareas;
-    private final Archivos archivos;
+    private final Entregas entregas;
 
     /** Of these. */
     @Activate
-    public Actos(@Reference Expedientes expedientes, @Reference Tareas tareas, @Reference Archivos archivos) {
+    public Actos(@Reference Expedientes expedientes, @Reference Tareas tareas, @Reference Entregas entregas) {
         this.expedientes = expedientes;
         this.tareas = tareas;
-        this.archivos = archivos;
+        this.entregas = entregas;
     }
 
     /** What a form names: what it does, and to which task or activity. */
@@ -113,7 +109,7 @@ public final class Actos {
                 .findFirst()
                 .orElseThrow(() -> Problema.conflicto(
                         "ya-no-esta", "Esa tarea ya no está en el expediente: alguien lo movió. Vea abajo en qué va."));
-        recibir(p, tarea);
+        recibir(p);
         exigirEvidencia(p, caso, tarea);
         Conclusion conclusion = new Conclusion(
                 p.valor("decision"), tarea.participante(), p.recibidos(), p.valor("comentario"), p.valor("referencia"));
@@ -124,26 +120,14 @@ public final class Actos {
         }
     }
 
-    /** The files that came before with the same form, and the one that comes now. */
-    private void recibir(Pedido p, Tarea tarea) {
-        Stream.of(p.valor("recibidos").split(",", -1))
-                .filter(r -> r.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .forEach(p.recibidos()::add);
-        Forma.archivo(p.s(), "evidencias").ifPresent(a -> p.recibidos().add(guardar(p.quien(), tarea.lugar(), a)));
-    }
-
-    private long guardar(Identidad quien, String unidad, Archivo archivo) {
-        try (InputStream bytes = archivo.abrir()) {
-            return archivos.guardar(quien, unidad, archivo.nombre(), bytes).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Problema e) {
-            if (e.estado() == 413 || e.estado() == 415) {
-                throw Problema.campo("evidencias", String.valueOf(e.getMessage()), archivo.nombre());
-            }
-            throw e;
-        }
+    /** The files that came before, and those that come with the form. */
+    private void recibir(Pedido p) {
+        Adjuntador.todos(
+                p.s(),
+                "evidencias",
+                p.recibidos(),
+                (nombre, bytes) -> entregas.guardar(p.quien(), "expediente", Long.toString(p.id()), nombre, bytes)
+                        .id());
     }
 
     private static void exigirEvidencia(Pedido p, Expediente caso, Tarea tarea) {

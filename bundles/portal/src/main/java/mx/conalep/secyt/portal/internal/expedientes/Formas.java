@@ -23,12 +23,14 @@ final class Formas {
 
     private static final String LARGO = "4000";
     private static final int TRIMESTRES = 4;
-    private static final String TIPOS = "PDF, imagen, XML, ZIP u hoja o texto de Office, hasta 20 MB.";
+    private static final String TIPOS =
+            "Varios a la vez: PDF, imagen, XML, ZIP u hoja o texto de Office, hasta 20 MB cada uno.";
 
     private final Solicitud solicitud;
     private final @Nullable Problema rechazo;
     private final List<Long> recibidos;
     private final String ruta;
+    private final long expediente;
 
     /**
      * Of a case.
@@ -39,6 +41,7 @@ final class Formas {
         this.recibidos = recibidos;
         this.solicitud = solicitud;
         this.rechazo = rechazo;
+        this.expediente = expediente;
         this.ruta = PaginaExpediente.ruta(expediente);
     }
 
@@ -78,9 +81,11 @@ final class Formas {
         return texto.isEmpty() ? "" : texto.substring(0, 1).toUpperCase(Locale.ROOT) + texto.substring(1);
     }
 
-    private static Entrada evidencia(List<String> aceptadas) {
+    private Entrada evidencia(List<String> aceptadas) {
         String cuales = aceptadas.isEmpty() ? "" : "Una al menos de: " + String.join(", ", aceptadas) + ". ";
-        Entrada archivo = Entrada.de(Clase.ARCHIVO, "evidencias", "Evidencia").conAyuda(cuales + TIPOS);
+        Entrada archivo = Entrada.archivo("evidencias", "Evidencia", "expediente=" + expediente)
+                .con("multiple", "multiple")
+                .conAyuda(cuales + TIPOS);
         return aceptadas.isEmpty() ? archivo : archivo.obligatoria();
     }
 
@@ -233,7 +238,7 @@ final class Formas {
                 .map(e -> e.id().equals(que + "-evidencias") ? e.conAyuda(yaSeRecibio()) : e)
                 .toList());
         String ids = String.join(",", recibidos.stream().map(String::valueOf).toList());
-        entradas.add(Entrada.oculta(que + "-recibidos", ids));
+        entradas.add(Entrada.oculta(que + "-evidencias-recibidos", ids));
         Formulario formulario = new Formulario(entradas, forma.formulario().errores());
         return new Forma(forma.titulo(), forma.pregunta(), formulario, forma.accion(), forma.boton());
     }

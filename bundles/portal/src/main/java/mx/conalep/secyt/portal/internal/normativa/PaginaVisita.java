@@ -17,6 +17,7 @@ import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
@@ -100,7 +101,7 @@ public final class PaginaVisita extends Pagina {
                 Integer.valueOf(Forma.de(s).substring(FormasVisita.PUNTO.length())),
                 Palabras.una(Resultado.class, valor(s, "resultado"), "resultado"),
                 valor(s, "evidencia"),
-                adjuntador.guardar(s, "archivo", cedula.visita().unidad()).orElse(null),
+                adjuntador.uno(s, "archivo", cedula.visita().unidad()).orElse(null),
                 valor(s, "hallazgo"));
     }
 
