@@ -79,8 +79,7 @@ public final class PaginaRevision extends Pagina {
                     Revision.una(r.clave(), r.id()).con("hecho", "poner").toString());
         } catch (Problema e) {
             exigirRemediable(e);
-            return vista(
-                    e.estado(), solicitud, formulario.llenado(solicitud).con(e), retiro(r));
+            return vista(e.estado(), solicitud, formulario.llenado(solicitud).con(e), retiro(r));
         }
     }
 

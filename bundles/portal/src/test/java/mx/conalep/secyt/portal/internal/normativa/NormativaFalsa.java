@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Problema;
@@ -181,8 +181,8 @@ public final class NormativaFalsa {
                                 Stream.concat(
                                                 Stream.of("CE-08"),
                                                 IntStream.range(100, 160).mapToObj(n -> "20DPT0" + n + "A"))
-                                        .map(u -> new DifusionNorma.Acuse(
-                                                u, 3, "DSTC/CST/0001/2026", AHORA, null, null))
+                                        .map(u ->
+                                                new DifusionNorma.Acuse(u, 3, "DSTC/CST/0001/2026", AHORA, null, null))
                                         .toList(),
                                 List.of("CE-10")),
                         "difundir",

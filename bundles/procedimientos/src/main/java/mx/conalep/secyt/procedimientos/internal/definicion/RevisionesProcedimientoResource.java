@@ -141,9 +141,7 @@ public final class RevisionesProcedimientoResource implements Recurso {
                 id,
                 IfMatch.exigir(ifMatch),
                 Objects.requireNonNullElse(retiro.motivo(), ""));
-        return Response.ok(retirada)
-                .tag(IfMatch.etiqueta(retirada.version()))
-                .build();
+        return Response.ok(retirada).tag(IfMatch.etiqueta(retirada.version())).build();
     }
 
     private static Response con(Response.ResponseBuilder respuesta, RevisionRevisada revisada) {
