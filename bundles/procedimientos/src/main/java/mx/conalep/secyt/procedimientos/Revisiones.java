@@ -56,6 +56,15 @@ public interface Revisiones {
      */
     RevisionProcedimiento poner(Identidad quien, String clave, long id, int version, LocalDate desde);
 
+    /**
+     * Takes back the day of one that is to come: it lies here as loaded, and the one in force stays.
+     *
+     * @param version that the caller has seen
+     * @throws mx.conalep.secyt.http.Problema 422 without a reason, 409 unless it is to come, 412 when it moved on, 403 without the
+     *     role
+     */
+    RevisionProcedimiento retirar(Identidad quien, String clave, long id, int version, String motivo);
+
     /** The findings of all procedures in force. */
     List<Hallazgo> revisarManual();
 }

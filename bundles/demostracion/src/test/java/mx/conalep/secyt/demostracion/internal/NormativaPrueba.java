@@ -1,6 +1,7 @@
 package mx.conalep.secyt.demostracion.internal;
 
 import java.io.InputStream;
+import java.util.List;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Contenido;
@@ -16,6 +17,7 @@ import mx.conalep.secyt.organizacion.internal.Almanaque;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.internal.StoredOficios;
+import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.trabajos.Bandeja;
 
@@ -39,7 +41,7 @@ final class NormativaPrueba {
         StoredComentarios comentarios =
                 new StoredComentarios(p.tx, p.bitacora, normas, p.unidades, oficios, calendario);
         StoredDifusion difusion = new StoredDifusion(p.tx, p.bitacora, normas, p.unidades, oficios);
-        compromisos = new StoredCompromisos(p.tx, p.bitacora, p.unidades, archivos, bandeja);
+        compromisos = new StoredCompromisos(p.tx, p.bitacora, p.unidades, archivos, bandeja, nadie());
         reuniones = new StoredReuniones(
                 p.tx, p.bitacora, p.unidades, archivos, normas, compromisos, calendario, oficios, bandeja);
         supervisiones = new StoredSupervisiones(p.tx, p.bitacora, p.unidades, archivos, normas, compromisos, bandeja);
@@ -48,6 +50,11 @@ final class NormativaPrueba {
                 p.marcas,
                 new ReunionesModelo(reuniones, compromisos, supervisiones, calendario),
                 new NormasModelo(normas, tramites, comentarios, difusion, cambios, calendario));
+    }
+
+    private static Cuentas nadie() {
+        return (Cuentas) java.lang.reflect.Proxy.newProxyInstance(
+                Cuentas.class.getClassLoader(), new Class<?>[] {Cuentas.class}, (p, metodo, datos) -> List.of());
     }
 
     private static final class SinArchivos implements Archivos {

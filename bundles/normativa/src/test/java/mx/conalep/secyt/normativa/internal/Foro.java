@@ -47,6 +47,7 @@ import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.internal.StoredOficios;
+import mx.conalep.secyt.security.Cuentas;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -65,6 +66,7 @@ public final class Foro {
     public static final Identidad CAST = persona("cast-juarez", Rol.CAPTURISTA, "CAST-08-01");
     public static final Identidad PLANTEL = persona("plantel-08", Rol.DIRECTOR, "08DPT0001C");
 
+    public final List<String> sinCuentas = new CopyOnWriteArrayList<>();
     public final List<String> notas = new CopyOnWriteArrayList<>();
     public final List<Aviso> avisos = new CopyOnWriteArrayList<>();
     public final LocalDate hoy = LocalDate.now(ZoneId.of("America/Mexico_City"));
@@ -90,12 +92,34 @@ public final class Foro {
         tramites = new StoredTramites(tx, bitacora, normas, archivos, calendario);
         comentarios = new StoredComentarios(tx, bitacora, normas, unidades, oficios, calendario);
         difusion = new StoredDifusion(tx, bitacora, normas, unidades, oficios);
-        compromisos = new StoredCompromisos(tx, bitacora, unidades, archivos, (s, a) -> avisos.add(a));
+        compromisos = new StoredCompromisos(tx, bitacora, unidades, archivos, (s, a) -> avisos.add(a), cuentas());
         cambios = new StoredCambios(tx, bitacora, unidades, normas, (s, a) -> avisos.add(a));
         supervisiones =
                 new StoredSupervisiones(tx, bitacora, unidades, archivos, normas, compromisos, (s, a) -> avisos.add(a));
         reuniones = new StoredReuniones(
                 tx, bitacora, unidades, archivos, normas, compromisos, calendario, oficios, (s, a) -> avisos.add(a));
+    }
+
+    /** Everybody has an account, but nobody of the units in {@code sinCuentas}. */
+    private Cuentas cuentas() {
+        return (Cuentas) java.lang.reflect.Proxy.newProxyInstance(
+                Cuentas.class.getClassLoader(),
+                new Class<?>[] {Cuentas.class},
+                (p, m, a) -> List.of("CE-08", "CE-10", "CAST-08-01").stream()
+                        .filter(u -> !sinCuentas.contains(u))
+                        .map(u -> new Cuentas.Cuenta(
+                                u.toLowerCase(java.util.Locale.ROOT),
+                                u,
+                                true,
+                                false,
+                                List.of(new Cuentas.Nombramiento(
+                                        Rol.UNIDAD_ESTATAL,
+                                        u,
+                                        Cuentas.Calidad.TITULAR,
+                                        LocalDate.of(2020, 1, 1),
+                                        null)),
+                                1))
+                        .toList());
     }
 
     /** A norm of technological services with two articles, in force for twenty days. */

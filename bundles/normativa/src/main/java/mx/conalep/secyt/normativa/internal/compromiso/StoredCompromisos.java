@@ -2,6 +2,7 @@ package mx.conalep.secyt.normativa.internal.compromiso;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,9 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
+import mx.conalep.secyt.security.Cuentas;
+import mx.conalep.secyt.security.Cuentas.Cuenta;
+import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.trabajos.Aviso;
 import mx.conalep.secyt.trabajos.Bandeja;
@@ -36,11 +40,16 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredCompromisos implements Compromisos {
 
+    private static final Identidad SISTEMA = Identidad.sistema("compromisos");
+    private static final int TEXTO = 2000;
+    private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
+
     private final Tx tx;
     private final Bitacora bitacora;
     private final Unidades unidades;
     private final Archivos archivos;
     private final Bandeja bandeja;
+    private final Cuentas cuentas;
 
     /** With what they refer to. */
     @Activate
@@ -49,7 +58,9 @@ public final class StoredCompromisos implements Compromisos {
             @Reference Bitacora bitacora,
             @Reference Unidades unidades,
             @Reference Archivos archivos,
-            @Reference Bandeja bandeja) {
+            @Reference Bandeja bandeja,
+            @Reference Cuentas cuentas) {
+        this.cuentas = cuentas;
         this.tx = tx;
         this.bitacora = bitacora;
         this.unidades = unidades;
@@ -113,10 +124,14 @@ public final class StoredCompromisos implements Compromisos {
         Compromiso actual = leer(quien, id);
         Revisor r = new Revisor();
         Accion accion = r.presente("accion", avance.accion(), Accion.ANOTAR);
-        String texto = r.texto("texto", avance.texto(), 2000);
+        String texto = r.texto("texto", avance.texto(), TEXTO);
         LocalDate vence = vence(r, actual, accion, avance.vence());
         r.terminar();
-        exigir(quien, actual, accion);
+        boolean enNombre = CicloCompromiso.esDeLaUnidad(accion) && enNombre(quien, actual);
+        if (!enNombre) {
+            exigir(quien, actual, accion);
+        }
+        String dicho = enNombre ? enNombre(actual.unidad(), texto) : texto;
         Long archivo = avance.archivo();
         Long suyo = archivo == null
                 ? null
@@ -125,8 +140,13 @@ public final class StoredCompromisos implements Compromisos {
             Estado estado = CicloCompromiso.despues(
                     CompromisoRows.uno(s, id).orElseThrow().estado(), accion);
             CompromisoRows.mover(s, id, version, estado, vence);
-            CompromisoRows.anotar(s, id, accion, texto, suyo);
-            bitacora.anotar(s, verbo(accion), "compromiso", Long.toString(id), Map.of("vence", vence));
+            CompromisoRows.anotar(s, id, accion, dicho, suyo);
+            bitacora.anotar(
+                    s,
+                    verbo(accion),
+                    "compromiso",
+                    Long.toString(id),
+                    Map.of("vence", vence, "enNombre", enNombre ? actual.unidad() : ""));
             if (!CicloCompromiso.esDeLaUnidad(accion)) {
                 bandeja.avisar(s, aviso(actual, "compromiso." + verbo(accion), "-" + version, texto));
             }
@@ -181,6 +201,26 @@ public final class StoredCompromisos implements Compromisos {
                 "Use un día posterior al " + actual.vence() + ".",
                 pedida);
         return nueva;
+    }
+
+    /** Whoever follows it may do the part of a unit in which nobody can log in. */
+    private boolean enNombre(Identidad quien, Compromiso compromiso) {
+        return Gestion.gestiona(quien)
+                && !quien.lugares().contains(compromiso.unidad())
+                && cuentas.listar(SISTEMA).stream().noneMatch(c -> trabaja(c, compromiso.unidad()));
+    }
+
+    private static String enNombre(String unidad, String texto) {
+        String dicho = "En nombre de " + unidad + ", que no tiene cuentas. " + texto;
+        return dicho.length() <= TEXTO ? dicho : dicho.substring(0, TEXTO);
+    }
+
+    private static boolean trabaja(Cuenta cuenta, String unidad) {
+        LocalDate hoy = LocalDate.now(MEXICO);
+        return cuenta.activa()
+                && cuenta.nombramientos().stream()
+                        .filter(n -> n.vigente(hoy))
+                        .anyMatch(n -> new Facultad(n.rol(), n.unidad()).lugar().equals(unidad));
     }
 
     private static void exigir(Identidad quien, Compromiso compromiso, Accion accion) {

@@ -171,6 +171,23 @@ class ReunionesTest {
                 .isZero();
     }
 
+    @EachDatabase
+    void whoeverFollowsACommitmentAnswersForAUnitInWhichNobodyCanLogIn(TestDatabase base) {
+        Foro f = new Foro(base);
+        Reunion reunion = celebrada(f, f.hoy.minusDays(1));
+        Compromiso c = f.reuniones.leer(CST, reunion.clave()).compromisos().get(0);
+        refused(403, () -> f.compromisos.avanzar(CST, c.id(), 1, avance(Accion.ATENDER)));
+        f.sinCuentas.add("CE-08");
+        refused(404, () -> f.compromisos.avanzar(CE_10, c.id(), 1, avance(Accion.ATENDER)));
+        Compromiso atendido = f.compromisos.avanzar(CST, c.id(), 1, avance(Accion.ATENDER));
+        Compromiso cerrado = f.compromisos.avanzar(CST, c.id(), atendido.version(), avance(Accion.CERRAR));
+        assertThat(cerrado.estado()).isEqualTo(Compromiso.Estado.CERRADO);
+        assertThat(f.compromisos.pasos(CST, c.id()).get(0)).satisfies(p -> {
+            assertThat(p.cuenta()).isEqualTo("cst");
+            assertThat(p.texto()).startsWith("En nombre de CE-08, que no tiene cuentas.");
+        });
+    }
+
     private static long cuantos(Foro f, Filtro filtro) {
         return f.compromisos.listar(CE_08, filtro, new Paginacion(1, 10)).total();
     }

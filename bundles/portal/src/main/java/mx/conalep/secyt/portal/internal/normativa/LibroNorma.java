@@ -3,6 +3,8 @@ package mx.conalep.secyt.portal.internal.normativa;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import mx.conalep.secyt.http.Pagina;
+import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.DifusionNorma;
 import mx.conalep.secyt.normativa.DifusionNorma.Acuse;
@@ -21,6 +23,7 @@ import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Fechas;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
+import mx.conalep.secyt.portal.internal.piezas.Paginas;
 import mx.conalep.secyt.portal.internal.piezas.Seccion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
@@ -109,6 +112,8 @@ public final class LibroNorma {
     private Seccion acuses(Solicitud s, @Nullable Problema rechazo, Norma norma, int numero) {
         Difusion d = difusion.leer(norma.clave(), numero);
         boolean abre = Puesto.de(s).abre(d.acuses().stream().map(Acuse::unidad).toList());
+        Paginacion pedida = Paginas.pedida(s);
+        Pagina<Acuse> acuses = Pagina.de(d.acuses(), pedida);
         Seccion seccion = Seccion.de(
                         "difusion",
                         "Difusión",
@@ -122,7 +127,10 @@ public final class LibroNorma {
                                         Columna.de("Enviada"),
                                         Columna.de("Acuse"),
                                         Columna.de("Oficio")),
-                                d.acuses().stream().map(a -> acuse(a, abre)).toList())
+                                acuses.elementos().stream()
+                                        .map(a -> acuse(a, abre))
+                                        .toList())
+                        .con(Paginas.de(s, pedida, acuses))
                         .siVacia(Vacio.de("No se ha difundido", "El área que la emite la envía con «Difundir».")));
         Set<String> lugares = Puesto.de(s).lugares();
         boolean debe = d.faltan().stream().anyMatch(lugares::contains);

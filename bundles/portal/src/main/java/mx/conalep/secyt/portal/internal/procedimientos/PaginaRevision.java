@@ -42,7 +42,8 @@ public final class PaginaRevision extends Pagina {
 
     private static final Map<String, String> AVISOS = Map.of(
             "cargar", "Se cargó y se revisó. Todavía no está en vigor.",
-            "poner", "Quedó la fecha de entrada en vigor. Los expedientes abiertos terminan con la suya.");
+            "poner", "Quedó la fecha de entrada en vigor. Los expedientes abiertos terminan con la suya.",
+            "retirar", "Se retiró: ya no entra en vigor. Queda cargada, y la vigente sigue.");
 
     private final transient Revisiones revisiones;
 
@@ -56,13 +57,17 @@ public final class PaginaRevision extends Pagina {
     @Override
     protected Respuesta ver(Solicitud solicitud) {
         solicitud.identidad();
-        return vista(200, solicitud, formulario(buscar(solicitud).revision()));
+        RevisionProcedimiento r = buscar(solicitud).revision();
+        return vista(200, solicitud, formulario(r), retiro(r));
     }
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
         RevisionProcedimiento r = buscar(solicitud).revision();
         Formulario formulario = formulario(r);
+        if (solicitud.parametro("accion").orElse("").equals("retirar")) {
+            return retirar(solicitud, r);
+        }
         try {
             revisiones.poner(
                     solicitud.identidad(),
@@ -73,14 +78,45 @@ public final class PaginaRevision extends Pagina {
             return Redireccion.a(
                     Revision.una(r.clave(), r.id()).con("hecho", "poner").toString());
         } catch (Problema e) {
-            if (e.estado() != 409 && e.estado() != 412 && e.estado() != 422) {
-                throw e;
-            }
-            return vista(e.estado(), solicitud, formulario.llenado(solicitud).con(e));
+            exigirRemediable(e);
+            return vista(e.estado(), solicitud, formulario.llenado(solicitud).con(e), retiro(r));
         }
     }
 
-    private Vista vista(int estado, Solicitud solicitud, Formulario formulario) {
+    private Respuesta retirar(Solicitud solicitud, RevisionProcedimiento r) {
+        try {
+            revisiones.retirar(
+                    solicitud.identidad(),
+                    r.clave(),
+                    r.id(),
+                    solicitud.entero("version").orElse(0),
+                    solicitud.parametro("motivo").orElse(""));
+            return Redireccion.a(
+                    Revision.una(r.clave(), r.id()).con("hecho", "retirar").toString());
+        } catch (Problema e) {
+            exigirRemediable(e);
+            return vista(
+                    e.estado(),
+                    solicitud,
+                    formulario(r),
+                    retiro(r).llenado(solicitud).con(e));
+        }
+    }
+
+    private static void exigirRemediable(Problema e) {
+        if (e.estado() != 409 && e.estado() != 412 && e.estado() != 422) {
+            throw e;
+        }
+    }
+
+    private static Formulario retiro(RevisionProcedimiento r) {
+        return Formulario.de(
+                Entrada.oculta("accion", "retirar"),
+                Entrada.oculta("version", r.version()),
+                Entrada.de(Entrada.Clase.AREA, "motivo", "Motivo").obligatoria().con("maxlength", "500"));
+    }
+
+    private Vista vista(int estado, Solicitud solicitud, Formulario formulario, Formulario retiro) {
         RevisionRevisada revisada = buscar(solicitud);
         RevisionProcedimiento r = revisada.revision();
         boolean pendiente = r.estado() == Estado.CARGADA || r.estado() == Estado.PROGRAMADA;
@@ -97,6 +133,10 @@ public final class PaginaRevision extends Pagina {
         modelo.put("hallazgos", hallazgos(revisada.hallazgos()));
         modelo.put("comparacion", comparacion(r));
         modelo.put("pone", pendiente && solicitud.identidad().tiene(Rol.DSTC, Rol.ADMINISTRADOR));
+        modelo.put(
+                "retira",
+                r.estado() == Estado.PROGRAMADA && solicitud.identidad().tiene(Rol.DSTC, Rol.ADMINISTRADOR));
+        modelo.put("retiro", retiro);
         modelo.put("accion", Revision.una(r.clave(), r.id()).toString());
         modelo.put("formulario", formulario);
         modelo.put("aviso", AVISOS.getOrDefault(solicitud.parametro("hecho").orElse(""), ""));

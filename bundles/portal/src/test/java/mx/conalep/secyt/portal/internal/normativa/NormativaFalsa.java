@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Problema;
@@ -176,7 +178,12 @@ public final class NormativaFalsa {
                 Map.of(
                         "leer",
                         new DifusionNorma.Difusion(
-                                List.of(new DifusionNorma.Acuse("CE-08", 3, "DSTC/CST/0001/2026", AHORA, null, null)),
+                                Stream.concat(
+                                                Stream.of("CE-08"),
+                                                IntStream.range(100, 160).mapToObj(n -> "20DPT0" + n + "A"))
+                                        .map(u ->
+                                                new DifusionNorma.Acuse(u, 3, "DSTC/CST/0001/2026", AHORA, null, null))
+                                        .toList(),
                                 List.of("CE-10")),
                         "difundir",
                         1));

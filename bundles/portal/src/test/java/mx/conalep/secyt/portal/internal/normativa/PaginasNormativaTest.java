@@ -53,6 +53,16 @@ class PaginasNormativaTest {
     }
 
     @Test
+    void theReceiptsOfANormComeInPages() {
+        assertThat(ver("/normas/una?clave=LIN-1").texto())
+                .contains("Faltan de acusar recibo: 61.", "20DPT0148A", "pagina=2")
+                .doesNotContain("20DPT0149A");
+        assertThat(ver("/normas/una?clave=LIN-1&pagina=2").texto())
+                .contains("20DPT0149A", "20DPT0159A", "Acusar recibo")
+                .doesNotContain("20DPT0148A");
+    }
+
+    @Test
     void aUnitThatWasAskedIsOfferedToCommentAndToAcknowledge() {
         assertThat(ver("/normas/una?clave=LIN-1").texto())
                 .contains("En nombre de CE-08.", "No tenemos comentarios", "Acusar recibo", "Sin contestar")

@@ -40,6 +40,7 @@ public final class ManualFalso implements Procedimientos, Revisiones {
     static final long CARGADA = 77;
 
     public final List<String> hechos = new ArrayList<>();
+    public boolean programada;
     private final Map<String, Vigente> vigentes = new LinkedHashMap<>();
 
     public ManualFalso() {
@@ -151,6 +152,13 @@ public final class ManualFalso implements Procedimientos, Revisiones {
     }
 
     @Override
+    public RevisionProcedimiento retirar(Identidad quien, String clave, long id, int version, String motivo) {
+        IfMatch.comparar(version, 1);
+        hechos.add(quien.cuenta() + " retira " + clave + " " + id + " " + motivo);
+        return cargada(clave);
+    }
+
+    @Override
     public List<Hallazgo> revisarManual() {
         return Revisor.revisar(definiciones());
     }
@@ -164,8 +172,10 @@ public final class ManualFalso implements Procedimientos, Revisiones {
         return fila(vigente.id(), clave, "09", "sistema:procedimientos", vigente.desde(), Estado.VIGENTE);
     }
 
-    private static RevisionProcedimiento cargada(String clave) {
-        return fila(CARGADA, clave, "10", "dstc", null, Estado.CARGADA);
+    private RevisionProcedimiento cargada(String clave) {
+        return programada
+                ? fila(CARGADA, clave, "10", "dstc", LocalDate.of(2026, 12, 1), Estado.PROGRAMADA)
+                : fila(CARGADA, clave, "10", "dstc", null, Estado.CARGADA);
     }
 
     private static RevisionProcedimiento fila(

@@ -81,6 +81,19 @@ class PaginasProcedimientosTest {
     }
 
     @Test
+    void theDstcWithdrawsWhatIsToCome() {
+        assertThat(sitio.pedir(deDstc(get(REVISION))).texto()).doesNotContain("Retirar la entrada en vigor");
+        sitio.manual.programada = true;
+        assertThat(sitio.pedir(deDstc(get(REVISION))).texto()).contains("Retirar la entrada en vigor");
+        assertThat(ver(REVISION).texto()).doesNotContain("Retirar la entrada en vigor");
+        Respuesta retirada = poner("accion=retirar&version=1&motivo=Falta+el+acuerdo");
+        assertThat(retirada.cabecera("Location").orElseThrow()).contains("hecho=retirar");
+        assertThat(sitio.manual.hechos).containsExactly("dstc retira st-concertacion 77 Falta el acuerdo");
+        Respuesta vencida = poner("accion=retirar&version=0&motivo=x");
+        assertThat(vencida.estado).isEqualTo(412);
+    }
+
+    @Test
     void aFileIsLoadedAndWhatIsWrongWithItIsSaidAtItsField() {
         Respuesta cargada = subir("<definitions>" + "x".repeat(100) + "</definitions>");
         assertThat(cargada.estado).isEqualTo(303);

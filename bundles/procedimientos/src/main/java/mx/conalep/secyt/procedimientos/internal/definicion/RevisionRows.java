@@ -97,7 +97,7 @@ final class RevisionRows {
     }
 
     /** False when somebody else changed it. */
-    static boolean poner(TxSession s, long id, int version, LocalDate desde) throws SQLException {
+    static boolean poner(TxSession s, long id, int version, @Nullable LocalDate desde) throws SQLException {
         return Query.of(
                                 "UPDATE procedimiento_revision SET desde = ?, version = version + 1"
                                         + " WHERE id = ? AND version = ?",

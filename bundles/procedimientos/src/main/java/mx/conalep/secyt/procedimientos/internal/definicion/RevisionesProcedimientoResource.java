@@ -59,6 +59,9 @@ public final class RevisionesProcedimientoResource implements Recurso {
     /** From which day a revision is to be in force. */
     record Vigencia(@Nullable LocalDate desde) {}
 
+    /** Why a revision does not come into force. */
+    record Retiro(@Nullable String motivo) {}
+
     /** The newest first. */
     @GET
     @Permite
@@ -120,6 +123,25 @@ public final class RevisionesProcedimientoResource implements Recurso {
         RevisionProcedimiento puesta = revisiones.poner(
                 Identidad.de(contexto), clave, id, IfMatch.exigir(ifMatch), Objects.requireNonNull(vigencia.desde()));
         return Response.ok(puesta).tag(IfMatch.etiqueta(puesta.version())).build();
+    }
+
+    /** Takes back the day of one that is to come. */
+    @POST
+    @Path("{id}/retiro")
+    @Permite({Rol.DSTC, Rol.ADMINISTRADOR})
+    public Response retirar(
+            @PathParam("clave") String clave,
+            @PathParam("id") long id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            Retiro retiro,
+            @Context SecurityContext contexto) {
+        RevisionProcedimiento retirada = revisiones.retirar(
+                Identidad.de(contexto),
+                clave,
+                id,
+                IfMatch.exigir(ifMatch),
+                Objects.requireNonNullElse(retiro.motivo(), ""));
+        return Response.ok(retirada).tag(IfMatch.etiqueta(retirada.version())).build();
     }
 
     private static Response con(Response.ResponseBuilder respuesta, RevisionRevisada revisada) {

@@ -13,6 +13,7 @@ import mx.conalep.secyt.bpmn.Hallazgo;
 import mx.conalep.secyt.bpmn.Revisor;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
@@ -30,6 +31,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Revisions as rows. */
 @Component
 public final class StoredRevisiones implements Revisiones {
+
+    private static final int MOTIVO = 500;
 
     private final Tx tx;
     private final Bitacora bitacora;
@@ -112,6 +115,24 @@ public final class StoredRevisiones implements Revisiones {
     }
 
     @Override
+    public RevisionProcedimiento retirar(Identidad quien, String clave, long id, int version, String motivo) {
+        exigirRol(quien);
+        Fila fila = exigir(clave, id);
+        new Validacion()
+                .presente(motivo, "motivo")
+                .exigir(motivo.length() <= MOTIVO, "motivo", "Abrevie a " + MOTIVO + " letras.", null)
+                .terminar();
+        if (estado(fila) != Estado.PROGRAMADA) {
+            throw Problema.conflicto(
+                    "no-programada",
+                    "Sólo se retira una revisión que todavía no entra en vigor; cargue otra para cambiar la vigente.");
+        }
+        Fila retirada = tx.write(quien, s -> retirar(s, fila, version, motivo.strip()));
+        acervo.recargar();
+        return revision(retirada);
+    }
+
+    @Override
     public List<Hallazgo> revisarManual() {
         return Revisor.revisar(vigentes());
     }
@@ -143,6 +164,19 @@ public final class StoredRevisiones implements Revisiones {
                 "procedimiento",
                 fila.clave(),
                 Map.of("revision", fila.id(), "dice", fila.revision(), "desde", desde.toString()));
+        return RevisionRows.una(s, fila.id()).orElseThrow();
+    }
+
+    private Fila retirar(TxSession s, Fila fila, int version, String motivo) throws SQLException {
+        if (!RevisionRows.poner(s, fila.id(), version, null)) {
+            throw IfMatch.vencida();
+        }
+        bitacora.anotar(
+                s,
+                "retirar",
+                "procedimiento",
+                fila.clave(),
+                Map.of("revision", fila.id(), "dice", fila.revision(), "motivo", motivo));
         return RevisionRows.una(s, fila.id()).orElseThrow();
     }
 

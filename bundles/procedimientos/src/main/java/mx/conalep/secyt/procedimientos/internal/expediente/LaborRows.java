@@ -14,17 +14,17 @@ import mx.conalep.secyt.procedimientos.EstadoTarea;
 import mx.conalep.secyt.procedimientos.Tarea;
 import org.jspecify.annotations.Nullable;
 
-/** The table {@code tarea}. */
+/** The table {@code tarea}; it repeats what never changes of its case, so that lists of tasks touch no other one. */
 final class LaborRows {
 
-    static final String COLUMNAS = "SELECT t.id, t.expediente, e.folio, e.procedimiento, e.asunto, t.actividad,"
+    static final String COLUMNAS = "SELECT t.id, t.expediente, t.folio, t.procedimiento, t.asunto, t.actividad,"
             + " t.numero, t.titulo, t.clase, t.unidad, t.participante, t.lugar, t.estado, t.responsable, t.vence,"
             + " t.ronda, t.abierta_en, t.cerrada_por, t.cerrada_en, t.ficha, t.cierre, t.oficio";
-    static final String DE = " FROM tarea t JOIN expediente e ON e.id = t.expediente";
+    static final String DE = " FROM tarea t";
     private static final String INSERTAR =
             "INSERT INTO tarea (id, expediente, ficha, actividad, numero, titulo, ronda, clase, unidad, lugar,"
-                    + " participante, estado, vence, avisada, abierta_en)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)";
+                    + " participante, estado, vence, avisada, abierta_en, folio, procedimiento, asunto, usuario)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)";
 
     private LaborRows() {}
 
@@ -37,13 +37,14 @@ final class LaborRows {
         return Query.of(COLUMNAS + DE + " WHERE t.id = ?", id).first(s, LaborRows::leer);
     }
 
-    static void insertar(TxSession s, List<Labor> labores) throws SQLException {
+    /** Of a case that this account asked for. */
+    static void insertar(TxSession s, List<Labor> labores, @Nullable String usuario) throws SQLException {
         List<@Nullable Object[]> filas = new ArrayList<>();
-        labores.forEach(l -> filas.add(fila(l)));
+        labores.forEach(l -> filas.add(fila(l, usuario)));
         Query.each(s, INSERTAR, filas);
     }
 
-    private static @Nullable Object[] fila(Labor labor) {
+    private static @Nullable Object[] fila(Labor labor, @Nullable String usuario) {
         Tarea t = labor.tarea();
         return new @Nullable Object[] {
             t.id(),
@@ -59,7 +60,11 @@ final class LaborRows {
             t.participante(),
             t.estado(),
             t.vence(),
-            t.desde()
+            t.desde(),
+            t.folio(),
+            t.procedimiento(),
+            t.asunto(),
+            usuario
         };
     }
 

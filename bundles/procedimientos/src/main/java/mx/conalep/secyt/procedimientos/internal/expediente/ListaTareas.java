@@ -32,7 +32,7 @@ final class ListaTareas {
         EstadoTarea estado = f.estado() == null ? EstadoTarea.ABIERTA : f.estado();
         si("t.estado = ?", estado.name());
         si("t.responsable = ?", f.responsable());
-        si("e.procedimiento = ?", f.procedimiento());
+        si("t.procedimiento = ?", f.procedimiento());
         si("t.expediente = ?", f.expediente());
         if (f.sinReclamar()) {
             partes.add("t.responsable IS NULL");
@@ -48,7 +48,7 @@ final class ListaTareas {
 
     /** Of these places, or of whoever asked for the service with this account. */
     ListaTareas de(Collection<String> lugares, String cuenta) {
-        partes.add("(" + ListaExpedientes.en("t.lugar", lugares) + " OR t.unidad = 'USUARIO' AND e.usuario = ?)");
+        partes.add("(" + ListaExpedientes.en("t.lugar", lugares) + " OR t.unidad = 'USUARIO' AND t.usuario = ?)");
         valores.addAll(lugares);
         valores.add(cuenta);
         return this;

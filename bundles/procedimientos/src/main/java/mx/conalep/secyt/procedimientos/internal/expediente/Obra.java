@@ -224,7 +224,7 @@ final class Obra {
     }
 
     private void abrir(Collection<Labor> abiertas) throws SQLException {
-        LaborRows.insertar(s, List.copyOf(abiertas));
+        LaborRows.insertar(s, List.copyOf(abiertas), caso.cabecera().usuario());
         nuevas.addAll(abiertas);
         Map<String, Boolean> avisados = new HashMap<>();
         for (Labor l : abiertas) {

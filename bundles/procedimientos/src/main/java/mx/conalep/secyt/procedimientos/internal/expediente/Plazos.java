@@ -56,7 +56,7 @@ final class Plazos {
     private List<Pendiente> pendientes(LocalDate hoy, LocalDate pronto, int cuantos) {
         return tx.read(s -> Query.of(
                         LaborRows.COLUMNAS + ", e.coordinador, t.avisada" + LaborRows.DE
-                                + " WHERE t.estado = 'ABIERTA' AND (t.avisada = 0 AND t.vence <= ?"
+                                + " JOIN expediente e ON e.id = t.expediente WHERE t.estado = 'ABIERTA' AND (t.avisada = 0 AND t.vence <= ?"
                                 + " OR t.avisada = 1 AND t.vence < ?)"
                                 + " ORDER BY t.vence, t.id FETCH FIRST ? ROWS ONLY",
                         pronto,

@@ -61,6 +61,18 @@ class RevisionesTest {
             assertThat(nodo.acervo.vigente("st-it-02")).contains(nueve);
             seNiega(412, () -> nodo.revisiones.poner(DSTC, "st-it-02", cargada.id(), cargada.version(), manana));
 
+            seNiega(422, () -> nodo.revisiones.retirar(DSTC, "st-it-02", cargada.id(), puesta.version(), " "));
+            seNiega(403, () -> nodo.revisiones.retirar(CST, "st-it-02", cargada.id(), puesta.version(), "No"));
+            seNiega(412, () -> nodo.revisiones.retirar(DSTC, "st-it-02", cargada.id(), cargada.version(), "No"));
+            RevisionProcedimiento retirada = nodo.revisiones.retirar(
+                    DSTC, "st-it-02", cargada.id(), puesta.version(), "Falta el acuerdo del COMERI");
+            assertThat(retirada.estado()).isEqualTo(Estado.CARGADA);
+            assertThat(retirada.desde()).isNull();
+            assertThat(nodo.bitacora).last().isEqualTo("dstc retirar procedimiento st-it-02");
+            seNiega(409, () -> nodo.revisiones.retirar(DSTC, "st-it-02", cargada.id(), retirada.version(), "Otra vez"));
+            RevisionProcedimiento otraVez =
+                    nodo.revisiones.poner(DSTC, "st-it-02", cargada.id(), retirada.version(), manana);
+
             nodo.esHoy("2026-03-11");
             otro.esHoy("2026-03-11");
             otro.acervo.revisar();
@@ -74,7 +86,8 @@ class RevisionesTest {
                     .extracting(RevisionProcedimiento::estado)
                     .containsExactly(Estado.VIGENTE, Estado.ANTERIOR);
             assertThat(nodo.bitacora).last().isEqualTo("dstc poner-en-vigor procedimiento st-it-02");
-            seNiega(409, () -> nodo.revisiones.poner(DSTC, "st-it-02", cargada.id(), puesta.version(), manana));
+            seNiega(409, () -> nodo.revisiones.poner(DSTC, "st-it-02", cargada.id(), otraVez.version(), manana));
+            seNiega(409, () -> nodo.revisiones.retirar(DSTC, "st-it-02", cargada.id(), otraVez.version(), "Tarde"));
         }
     }
 
