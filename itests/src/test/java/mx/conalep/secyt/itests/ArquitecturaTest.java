@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +173,15 @@ class ArquitecturaTest {
                                 .forEach(d -> eventos.add(SimpleConditionEvent.violated(clase, d.getDescription())));
                     }
                 })
+                .check(CLASES);
+    }
+
+    @Test
+    void thePackagesOfExtensionsSeeEachOtherOnlyDownwards() {
+        SlicesRuleDefinition.slices()
+                .matching(RAIZ + "extensiones.internal.(*)..")
+                .should()
+                .beFreeOfCycles()
                 .check(CLASES);
     }
 
