@@ -37,7 +37,7 @@ public final class PaginaCumplimiento extends Pagina {
 
     @Override
     protected Respuesta ver(Solicitud s) {
-        return vista(s, 200, forma(s));
+        return obligacion(s).isEmpty() ? Redireccion.a("/calendario") : vista(s, 200, forma(s));
     }
 
     @Override
@@ -80,11 +80,8 @@ public final class PaginaCumplimiento extends Pagina {
     }
 
     private Vista vista(Solicitud s, int estado, Formulario forma) {
-        String clave = s.parametro("obligacion").orElse("");
-        Optional<Obligacion> obligacion = obligaciones.obligaciones().stream()
-                .filter(o -> o.clave().equals(clave))
-                .findFirst();
-        String nombre = obligacion.map(Obligacion::nombre).orElse(clave);
+        Optional<Obligacion> obligacion = obligacion(s);
+        String nombre = obligacion.map(Obligacion::nombre).orElse("");
         return new Vista(
                 estado,
                 "cumplimiento",
@@ -95,5 +92,12 @@ public final class PaginaCumplimiento extends Pagina {
                         "periodo", s.parametro("periodo").orElse(""),
                         "unidad", s.parametro("unidad").orElse(""),
                         "forma", forma));
+    }
+
+    private Optional<Obligacion> obligacion(Solicitud s) {
+        String clave = s.parametro("obligacion").orElse("");
+        return obligaciones.obligaciones().stream()
+                .filter(o -> o.clave().equals(clave))
+                .findFirst();
     }
 }

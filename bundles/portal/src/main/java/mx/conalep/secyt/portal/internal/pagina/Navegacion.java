@@ -38,7 +38,7 @@ public final class Navegacion {
     };
     private static final Rol[] COMPLEMENTOS = {Rol.ADMINISTRADOR, Rol.DCTA, Rol.DSTC, Rol.AUDITOR, Rol.UNIDAD_ESTATAL};
 
-    /** In the order of the menu; a page adds its line here. */
+    /** In the order of the menu; a page adds its line here. The own account stands in the head. */
     private static final List<Entrada> ENTRADAS = List.of(
             Entrada.paraTodos("", "/", "Inicio"),
             Entrada.paraTodos("", "/tablero", "Tablero"),
@@ -72,9 +72,8 @@ public final class Navegacion {
             Entrada.conCuenta("Procedimientos", "/procedimientos", "Procedimientos"),
             Entrada.conCuenta("Correspondencia", "/oficios", "Oficios"),
             Entrada.conCuenta("Correspondencia", "/avisos", "Avisos"),
-            Entrada.conCuenta("Mi cuenta", "/mi-cuenta", "Mi cuenta"),
-            Entrada.conCuenta("Mi cuenta", "/trabajos", "Trabajos"),
             Entrada.para("Administración", "/cuentas", "Cuentas", Rol.ADMINISTRADOR, Rol.UNIDAD_ESTATAL, Rol.AUDITOR),
+            Entrada.conCuenta("Administración", "/trabajos", "Trabajos"),
             Entrada.conCuenta("Administración", "/calendario/inhabiles", "Días inhábiles"),
             Entrada.para("Administración", "/ajustes/cortes", "Reglas de corte", SIGUEN),
             Entrada.para("Administración", "/ajustes/causas", "Causas de desviación", SIGUEN),
