@@ -2,6 +2,7 @@ package mx.conalep.secyt.extensiones.internal;
 
 import java.lang.annotation.Annotation;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -32,7 +33,11 @@ public final class Fabrica {
     private Fabrica() {}
 
     public static Guarda guarda(long limiteTipoMs) {
-        return new Guarda(ajustes(limiteTipoMs, 2, 2), Clock.fixed(AHORA, ZoneOffset.UTC));
+        return guarda(ajustes(limiteTipoMs, 2, 2), Clock.fixed(AHORA, ZoneOffset.UTC));
+    }
+
+    public static Guarda guarda(Guarda.Ajustes ajustes, Clock reloj) {
+        return new Guarda(ajustes, new Interruptor(0, Duration.ZERO), reloj);
     }
 
     public static Guarda guarda(Interruptor interruptor) {
@@ -71,7 +76,7 @@ public final class Fabrica {
     /** By the headers alone, without settings. */
     public static PorUnidad porUnidad() {
         return new PorUnidad(
-                new Habilitacion(new ArbolPrueba(), () -> Decisiones.NINGUNA), (pieza, unidad) -> Valores.ninguno());
+                Habilitacion.de(new ArbolPrueba(), () -> Decisiones.NINGUNA), (pieza, unidad) -> Valores.ninguno());
     }
 
     public static Origen ajeno(long id) {

@@ -61,7 +61,7 @@ public final class Mesa implements AutoCloseable {
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         habilitadas = new Habilitadas(
                 rastreador,
-                new Habilitacion(unidades, () -> Decisiones.NINGUNA),
+                Habilitacion.de(unidades, () -> Decisiones.NINGUNA),
                 (pieza, unidad) -> Valores.de(ajustes));
     }
 

@@ -68,8 +68,8 @@ public final class Sede implements AutoCloseable {
         pieza = Fabrica.formato(Origen.de(7, DE_08, "1.0.0", "CE-08"), "ce08-texto", 1, new ConAjustes(campos));
         Registro registro = new Registro(guarda, Path.of("."), new PorUnidad(habilitacion, memoria));
         registro.poner("ce08-texto", pieza);
-        ajustes = new AjustesGuardados(database.tx(), bitacora, alcance, registro::vista, decisiones, memoria);
-        pruebas = new PruebasGuardadas(database.tx(), bitacora, alcance, registro::vista, memoria);
+        ajustes = AjustesGuardados.de(database.tx(), bitacora, alcance, registro::vista, decisiones, memoria);
+        pruebas = PruebasGuardadas.de(database.tx(), bitacora, alcance, registro::vista, memoria);
     }
 
     public static Identidad con(String cuenta, Rol rol, String unidad) {

@@ -57,7 +57,7 @@ public final class AjustesGuardados implements Ajustes {
         this(tx, bitacora, alcance, rastreador::vista, decisiones, memoria);
     }
 
-    public AjustesGuardados(
+    private AjustesGuardados(
             Tx tx,
             Bitacora bitacora,
             Alcance alcance,
@@ -70,6 +70,17 @@ public final class AjustesGuardados implements Ajustes {
         this.vista = vista;
         this.decisiones = decisiones;
         this.memoria = memoria;
+    }
+
+    /** On a registry that nobody follows. */
+    public static AjustesGuardados de(
+            Tx tx,
+            Bitacora bitacora,
+            Alcance alcance,
+            Supplier<Registro.Vista> vista,
+            DecisionesEnMemoria decisiones,
+            AjustesEnMemoria memoria) {
+        return new AjustesGuardados(tx, bitacora, alcance, vista, decisiones, memoria);
     }
 
     @Override

@@ -31,9 +31,14 @@ public final class Habilitacion {
         this(unidades, decisiones::actuales);
     }
 
-    public Habilitacion(Unidades unidades, Supplier<Decisiones> decisiones) {
+    private Habilitacion(Unidades unidades, Supplier<Decisiones> decisiones) {
         this.unidades = unidades;
         this.decisiones = decisiones;
+    }
+
+    /** On decisions that come from elsewhere. */
+    public static Habilitacion de(Unidades unidades, Supplier<Decisiones> decisiones) {
+        return new Habilitacion(unidades, decisiones);
     }
 
     /** Whether the caller may see and use it. */

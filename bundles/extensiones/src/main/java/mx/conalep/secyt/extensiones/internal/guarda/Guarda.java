@@ -74,10 +74,6 @@ public final class Guarda {
         this(ajustes, interruptor, Clock.systemUTC());
     }
 
-    public Guarda(Ajustes ajustes, Clock reloj) {
-        this(ajustes, new Interruptor(0, Duration.ZERO), reloj);
-    }
-
     public Guarda(Ajustes ajustes, Interruptor interruptor, Clock reloj) {
         this.ajustes = ajustes;
         this.interruptor = interruptor;

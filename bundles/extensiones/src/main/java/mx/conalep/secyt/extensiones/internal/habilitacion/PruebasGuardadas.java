@@ -45,13 +45,19 @@ public final class PruebasGuardadas implements Pruebas {
         this(tx, bitacora, alcance, rastreador::vista, ajustes);
     }
 
-    public PruebasGuardadas(
+    private PruebasGuardadas(
             Tx tx, Bitacora bitacora, Alcance alcance, Supplier<Registro.Vista> vista, AjustesUnidad ajustes) {
         this.tx = tx;
         this.bitacora = bitacora;
         this.alcance = alcance;
         this.vista = vista;
         this.ajustes = ajustes;
+    }
+
+    /** On a registry that nobody follows. */
+    public static PruebasGuardadas de(
+            Tx tx, Bitacora bitacora, Alcance alcance, Supplier<Registro.Vista> vista, AjustesUnidad ajustes) {
+        return new PruebasGuardadas(tx, bitacora, alcance, vista, ajustes);
     }
 
     @Override

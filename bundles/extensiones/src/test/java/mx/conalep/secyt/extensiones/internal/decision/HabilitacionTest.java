@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HabilitacionTest {
 
-    private final Habilitacion habilitacion = new Habilitacion(new ArbolPrueba(), () -> Decisiones.NINGUNA);
+    private final Habilitacion habilitacion = Habilitacion.de(new ArbolPrueba(), () -> Decisiones.NINGUNA);
 
     @ParameterizedTest
     @CsvSource({
