@@ -10,8 +10,8 @@ import java.util.Map;
 import mx.conalep.secyt.extensiones.internal.decision.Decisiones.ClaveAjuste;
 import mx.conalep.secyt.extensiones.internal.decision.Decisiones.Fila;
 import mx.conalep.secyt.extensiones.internal.decision.Decisiones.Marca;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
-import org.jspecify.annotations.Nullable;
 
 /** Reads all decisions: they are few. */
 public final class LectorDecisiones {
@@ -58,17 +58,12 @@ public final class LectorDecisiones {
     /** The six columns of a decision, from that one on. */
     public static Fila fila(ResultSet fila, int desde) throws SQLException {
         return new Fila(
-                logico(fila, desde),
-                logico(fila, desde + 1),
+                Columns.truth(fila, desde),
+                Columns.truth(fila, desde + 1),
                 fila.getString(desde + 2),
                 fila.getString(desde + 3),
                 fila.getTimestamp(desde + 4).toInstant(),
                 fila.getInt(desde + 5));
-    }
-
-    private static @Nullable Boolean logico(ResultSet fila, int columna) throws SQLException {
-        boolean valor = fila.getBoolean(columna);
-        return fila.wasNull() ? null : valor;
     }
 
     private static Map<ClaveAjuste, Map<String, Map<String, Object>>> ajustes(TxSession s) throws SQLException {

@@ -7,13 +7,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.api.informe.FormatoInforme;
 import mx.conalep.secyt.extensiones.Complemento;
 import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Prueba;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ final class PruebaRows {
 
     /** Those of its formats that were tried with success for one of the units. */
     static List<String> probados(TxSession s, Complemento c, List<String> unidades) throws SQLException {
-        String marcas = String.join(", ", Collections.nCopies(unidades.size(), "?"));
+        String marcas = Placeholders.of(unidades);
         try (PreparedStatement consulta = s.jdbc().prepareStatement(PROBADOS + marcas + ")")) {
             consulta.setString(1, c.bundle());
             consulta.setString(2, c.version());

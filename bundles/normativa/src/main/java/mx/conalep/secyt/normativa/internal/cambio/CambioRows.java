@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.cambio;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -111,13 +112,13 @@ public final class CambioRows {
     }
 
     private static CambioExterno leer(ResultSet f, LocalDate hoy) throws SQLException {
-        LocalDate vence = Objects.requireNonNull(Filas.dia(f, "vence"));
+        LocalDate vence = f.getDate("vence").toLocalDate();
         Estado estado = Estado.valueOf(f.getString("estado"));
         return new CambioExterno(
                 f.getLong("id"),
                 Fuente.valueOf(f.getString("fuente")),
                 f.getString("titulo"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 f.getString("enlace"),
                 Filas.lineas(f.getString("lineas")),
                 f.getString("responsable"),
@@ -127,7 +128,7 @@ public final class CambioRows {
                 f.getString("respuesta"),
                 f.getString("norma"),
                 f.getString("contesto"),
-                Filas.momento(f, "contestado"),
+                Columns.instant(f, "contestado"),
                 f.getInt("version"));
     }
 }

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -86,10 +87,10 @@ final class ComentarioRows {
                         f -> new Consultada(
                                 f.getString("unidad"),
                                 f.getLong("oficio"),
-                                Objects.requireNonNull(Filas.dia(f, "limite")),
-                                Filas.constante(Respuesta.class, f, "respuesta"),
+                                f.getDate("limite").toLocalDate(),
+                                Columns.constant(Respuesta.class, f, "respuesta"),
                                 f.getString("cuenta"),
-                                Filas.momento(f, "momento")));
+                                Columns.instant(f, "momento")));
     }
 
     static void consultar(TxSession s, String clave, int numero, List<String> unidades, long oficio, LocalDate limite)
@@ -130,10 +131,10 @@ final class ComentarioRows {
                 f.getString("cuenta"),
                 f.getTimestamp("momento").toInstant(),
                 f.getBoolean("extemporaneo"),
-                Filas.constante(Resolucion.class, f, "resolucion"),
+                Columns.constant(Resolucion.class, f, "resolucion"),
                 f.getString("motivo"),
                 f.getString("resolvio"),
-                Filas.momento(f, "resuelto"),
+                Columns.instant(f, "resuelto"),
                 f.getInt("version"));
     }
 }

@@ -24,6 +24,6 @@ public record ConsultaAbierta(String norma, int numero, String unidad, LocalDate
                                 f.getString("norma"),
                                 f.getInt("numero"),
                                 f.getString("unidad"),
-                                Objects.requireNonNull(Filas.dia(f, "limite"))));
+                                f.getDate("limite").toLocalDate()));
     }
 }

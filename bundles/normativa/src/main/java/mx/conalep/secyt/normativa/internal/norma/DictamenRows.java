@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -28,9 +29,9 @@ final class DictamenRows {
                                 Organo.valueOf(f.getString("organo")),
                                 f.getBoolean("favorable"),
                                 f.getString("observaciones"),
-                                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                                f.getDate("fecha").toLocalDate(),
                                 f.getString("reunion"),
-                                Filas.id(f, "archivo"),
+                                Columns.number(f, "archivo"),
                                 f.getString("cuenta"),
                                 f.getTimestamp("momento").toInstant()));
     }

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -167,7 +168,7 @@ final class NormaRows {
                 Filas.lineas(f.getString("lineas")),
                 f.getString("area"),
                 VersionRows.leer(f, hoy),
-                Filas.numero(f, "vigente"),
+                Columns.integer(f, "vigente"),
                 f.getInt("version"));
     }
 

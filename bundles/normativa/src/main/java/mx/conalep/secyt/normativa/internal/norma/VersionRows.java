@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -27,19 +28,19 @@ final class VersionRows {
 
     /** As it stands today. */
     static Version leer(ResultSet fila, LocalDate hoy) throws SQLException {
-        LocalDate desde = Filas.dia(fila, "desde");
-        LocalDate hasta = Filas.dia(fila, "hasta");
+        LocalDate desde = Columns.day(fila, "desde");
+        LocalDate hasta = Columns.day(fila, "hasta");
         return new Version(
                 fila.getInt("numero"),
                 CicloNorma.hoy(Estado.valueOf(fila.getString("estado")), desde, hasta, hoy),
                 fila.getString("nota"),
-                Filas.id(fila, "archivo"),
+                Columns.number(fila, "archivo"),
                 fila.getTimestamp("creada").toInstant(),
                 fila.getString("autor"),
-                Filas.dia(fila, "limite"),
+                Columns.day(fila, "limite"),
                 fila.getString("folio"),
                 fila.getString("registro"),
-                Filas.dia(fila, "aprobada"),
+                Columns.day(fila, "aprobada"),
                 desde,
                 hasta,
                 fila.getString("motivo_fin"));
@@ -124,8 +125,8 @@ final class VersionRows {
                         s,
                         f -> new Tramo(
                                 f.getInt("numero"),
-                                Objects.requireNonNull(Filas.dia(f, "desde")),
-                                Filas.dia(f, "hasta"),
+                                f.getDate("desde").toLocalDate(),
+                                Columns.day(f, "hasta"),
                                 f.getString("estado").equals(Estado.ABROGADA.name()))));
     }
 

@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.reunion;
 
+import mx.conalep.secyt.persistence.Columns;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class PartesRows {
 
     static List<Invitada> invitadas(TxSession s, String clave) throws SQLException {
         return Query.of("SELECT unidad, oficio FROM reunion_invitada WHERE reunion = ? ORDER BY unidad", clave)
-                .list(s, f -> new Invitada(f.getString("unidad"), Filas.id(f, "oficio")));
+                .list(s, f -> new Invitada(f.getString("unidad"), Columns.number(f, "oficio")));
     }
 
     static void invitar(TxSession s, String clave, List<String> unidades, @Nullable Long oficio) throws SQLException {

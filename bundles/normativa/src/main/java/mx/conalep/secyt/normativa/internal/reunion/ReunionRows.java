@@ -1,5 +1,6 @@
 package mx.conalep.secyt.normativa.internal.reunion;
 
+import mx.conalep.secyt.persistence.Placeholders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -123,14 +124,14 @@ final class ReunionRows {
                         Estado.CELEBRADA,
                         LocalDate.of(ejercicio, 1, 1),
                         LocalDate.of(ejercicio, 12, 31))
-                .list(s, f -> Objects.requireNonNull(Filas.dia(f, "fecha")).getMonthValue() <= 6 ? 1 : 2));
+                .list(s, f -> f.getDate("fecha").toLocalDate().getMonthValue() <= 6 ? 1 : 2));
     }
 
     private static String donde(Filtro filtro, @Nullable Collection<String> unidades, List<@Nullable Object> valores) {
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
             condiciones.add("EXISTS (SELECT 1 FROM reunion_invitada i WHERE i.reunion = r.clave AND i.unidad IN ("
-                    + Filas.huecos(unidades) + "))");
+                    + Placeholders.of(unidades) + "))");
             valores.addAll(unidades);
         }
         if (filtro.clase() != null) {
@@ -156,7 +157,7 @@ final class ReunionRows {
                 Tipo.valueOf(f.getString("tipo")),
                 f.getString("titulo"),
                 f.getString("convoca"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 f.getString("hora"),
                 Modalidad.valueOf(f.getString("modalidad")),
                 f.getString("lugar"),

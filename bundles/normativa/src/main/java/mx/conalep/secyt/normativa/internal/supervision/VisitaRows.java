@@ -1,5 +1,7 @@
 package mx.conalep.secyt.normativa.internal.supervision;
 
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -36,7 +38,7 @@ final class VisitaRows {
         List<@Nullable Object> valores = new ArrayList<>();
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
-            condiciones.add("unidad IN (" + Filas.huecos(unidades) + ")");
+            condiciones.add("unidad IN (" + Placeholders.of(unidades) + ")");
             valores.addAll(unidades);
         }
         if (filtro.estado() != null) {
@@ -111,9 +113,9 @@ final class VisitaRows {
                         f -> new Punto(
                                 f.getString("articulo"),
                                 f.getString("requisito"),
-                                Filas.constante(Resultado.class, f, "resultado"),
+                                Columns.constant(Resultado.class, f, "resultado"),
                                 f.getString("evidencia"),
-                                Filas.id(f, "archivo"),
+                                Columns.number(f, "archivo"),
                                 f.getString("hallazgo")));
     }
 
@@ -137,7 +139,7 @@ final class VisitaRows {
                 f.getString("unidad"),
                 f.getString("norma"),
                 f.getInt("numero"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 List.of(equipo.split("\n", -1)),
                 Estado.valueOf(f.getString("estado")),
                 f.getString("conclusiones"),

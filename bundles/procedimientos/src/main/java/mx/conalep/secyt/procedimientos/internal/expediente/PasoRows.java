@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.archive.Archivo;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.EvidenciaExpediente;
@@ -176,10 +177,10 @@ final class PasoRows {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                CasoRows.largo(row, 12),
-                CasoRows.largo(row, 13),
-                CasoRows.largo(row, 14),
-                CasoRows.entero(row, 15),
+                Columns.number(row, 12),
+                Columns.number(row, 13),
+                Columns.number(row, 14),
+                Columns.integer(row, 15),
                 evidencias);
     }
 }
