@@ -78,6 +78,9 @@ public interface EdicionesCatalogo {
     /** The newest first. */
     Pagina<Edicion> listar(Paginacion paginacion);
 
+    /** Whether one was issued in a year, in Mexico City. */
+    boolean publicado(int ejercicio);
+
     /**
      * One.
      *

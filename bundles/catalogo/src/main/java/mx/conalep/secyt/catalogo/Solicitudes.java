@@ -1,5 +1,6 @@
 package mx.conalep.secyt.catalogo;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import mx.conalep.secyt.http.Pagina;
@@ -32,6 +33,9 @@ public interface Solicitudes {
 
     /** Those that he may see, the newest first. */
     Pagina<Solicitud> listar(Identidad quien, Filtro filtro, Paginacion paginacion);
+
+    /** How many were received before an instant and wait for a coordination. */
+    long pendientes(Instant antes);
 
     /**
      * One that he may see.

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param responderAntes last day for the answer
  * @param respuestaA id of the oficio that it answers
  * @param huella SHA-256 of folio, day, units, subject and text
+ * @param sinEfecto why it counts no longer; null while it does
  * @param destinos units that got it
  */
 public record Oficio(
@@ -37,7 +38,17 @@ public record Oficio(
         @Nullable LocalDate responderAntes,
         @Nullable Long respuestaA,
         String huella,
+        @Nullable SinEfecto sinEfecto,
         List<DestinoOficio> destinos) {
+
+    /**
+     * What was done with it is taken back: nothing is asked of its units any more.
+     *
+     * @param motivo why
+     * @param cuenta account that took it back
+     * @param momento when
+     */
+    public record SinEfecto(String motivo, String cuenta, Instant momento) {}
 
     /** Copies the list. */
     public Oficio {
@@ -60,6 +71,7 @@ public record Oficio(
                 responderAntes,
                 respuestaA,
                 huella,
+                sinEfecto,
                 otros);
     }
 

@@ -21,6 +21,14 @@ public interface Oficios {
     Oficio emitir(TxSession session, NuevoOficio nuevo) throws SQLException;
 
     /**
+     * Takes back one in the transaction that undoes what it was issued for: it stays, says so to its units, and asks nothing of
+     * them any more; again changes nothing. The caller checked the scope.
+     *
+     * @param motivo why, as its units read it
+     */
+    void dejarSinEfecto(TxSession session, long id, String motivo) throws SQLException;
+
+    /**
      * Issues one that a person wrote.
      *
      * @throws mx.conalep.secyt.http.Problema 403 unless he signs for the unit: the director of a plantel or CAST, the state
@@ -44,7 +52,7 @@ public interface Oficios {
     /**
      * Acknowledges receipt for the addressed units in which he works; again changes nothing.
      *
-     * @throws mx.conalep.secyt.http.Problema 404 as above, 403 when he works in none of them
+     * @throws mx.conalep.secyt.http.Problema 404 as above, 403 when he works in none of them, 409 when it counts no longer
      */
     Oficio acusar(Identidad quien, long id);
 
@@ -52,7 +60,8 @@ public interface Oficios {
      * Answers with an oficio of its own from the addressed unit to the one that issued; it acknowledges, too.
      *
      * @param unidad which of the addressed units answers; null when he signs for just one of them
-     * @throws mx.conalep.secyt.http.Problema 404 as above, 403 unless he signs for it, 409 when the unit has answered
+     * @throws mx.conalep.secyt.http.Problema 404 as above, 403 unless he signs for it, 409 when the unit has answered or
+     *     it counts no longer
      */
     Oficio responder(Identidad quien, long id, @Nullable String unidad, Redaccion redaccion);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param momento when
  * @param cuenta who
  * @param accion what: ABRIR, CONCLUIR, RESPONDER, ACUSAR, INICIAR, SOLICITAR, LLAMAR, HECHO, FALTANTES, EVIDENCIA, COMENTAR,
- *     RECLAMAR, LIBERAR, DELEGAR, TRASPASAR, DESHACER, CANCELAR or TERMINAR
+ *     RECLAMAR, LIBERAR, DELEGAR, TRASPASAR, DESHACER, SIN_EFECTO, CANCELAR or TERMINAR
  * @param actividad in which; empty when in none
  * @param ronda of the activity
  * @param unidad key of the unit for which he did it

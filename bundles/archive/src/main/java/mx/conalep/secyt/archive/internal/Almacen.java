@@ -90,7 +90,7 @@ final class Almacen {
         try (FileChannel canal = FileChannel.open(temporal, StandardOpenOption.WRITE)) {
             byte[] tramo = new byte[TRAMO];
             for (int n = bytes.read(tramo); n >= 0; n = bytes.read(tramo)) {
-                tamano = cabe(tamano + n);
+                tamano = exigir(tamano + n);
                 resumen.update(tramo, 0, n);
                 escribir(canal, ByteBuffer.wrap(tramo, 0, n));
             }
@@ -105,7 +105,8 @@ final class Almacen {
         }
     }
 
-    private long cabe(long tamano) {
+    /** The size itself, when a file may have it. */
+    long exigir(long tamano) {
         if (tamano > maximo) {
             throw new Problema(
                     413,

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Contenido;
@@ -36,8 +35,6 @@ public final class StoredArchivos implements Archivos {
 
     private static final Rol[] LEEN =
             Arrays.stream(Rol.values()).filter(r -> r != Rol.FIRMA).toArray(Rol[]::new);
-    private static final Pattern IMPROPIOS = Pattern.compile("[\\p{Cntrl}\"\\\\/:*?<>|]+");
-    private static final int NOMBRE = 200;
 
     private final Tx tx;
     private final Ascendencias unidades;
@@ -68,7 +65,7 @@ public final class StoredArchivos implements Archivos {
         long id = SequenceIds.next(sesion, "archivo_seq", 1)[0];
         Archivo archivo = new Archivo(
                 id,
-                limpio(nombre),
+                Nombres.limpio(nombre),
                 contenido.tipo(),
                 contenido.tamano(),
                 contenido.sha256(),
@@ -97,12 +94,18 @@ public final class StoredArchivos implements Archivos {
         return tx.write(quien, s -> registrar(s, unidad, nombre, contenido));
     }
 
-    private void exigir(Identidad quien, String unidad) {
+    /** Who may hand in files of a unit. */
+    void exigir(Identidad quien, String unidad) {
         List<String> ascendencia = unidades.de(unidad);
         if (ascendencia.isEmpty()) {
             throw Problema.noExiste("una unidad", unidad);
         }
         quien.exigir("archivar", () -> ascendencia, ESCRIBEN);
+    }
+
+    /** As many bytes as a file may have, and no more. */
+    void exigirTamano(long tamano) {
+        almacen.exigir(tamano);
     }
 
     @Override
@@ -129,12 +132,5 @@ public final class StoredArchivos implements Archivos {
 
     private static Map<String, ?> huella(Archivo archivo) {
         return Map.of("sha256", archivo.sha256(), "tipo", archivo.tipo(), "unidad", archivo.unidad());
-    }
-
-    private static String limpio(String nombre) {
-        String solo = nombre.substring(Math.max(nombre.lastIndexOf('/'), nombre.lastIndexOf('\\')) + 1);
-        String limpio = IMPROPIOS.matcher(solo).replaceAll("_").strip();
-        String corto = limpio.substring(0, Math.min(limpio.length(), NOMBRE));
-        return corto.isEmpty() ? "archivo" : corto;
     }
 }

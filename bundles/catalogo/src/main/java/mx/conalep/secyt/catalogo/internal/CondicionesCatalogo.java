@@ -1,25 +1,24 @@
 package mx.conalep.secyt.catalogo.internal;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Set;
 import mx.conalep.secyt.catalogo.EdicionesCatalogo;
-import mx.conalep.secyt.catalogo.Solicitud;
 import mx.conalep.secyt.catalogo.Solicitudes;
-import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.procedimientos.Condicion;
 import mx.conalep.secyt.procedimientos.Contexto;
-import mx.conalep.secyt.security.Identidad;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What activities of cases ask of the catalogue: published in its year, and no request without answer. */
+/** What activities of cases ask of the catalogue: published in its year, and no request received in its period without answer. */
 @Component(service = Condicion.class)
 public final class CondicionesCatalogo implements Condicion {
 
-    private static final Identidad SISTEMA = Identidad.sistema("condiciones");
-    private static final Paginacion UNA = new Paginacion(1, 1);
+    private static final int MESES = 3;
+    private static final int DICIEMBRE = 12;
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
 
     private final EdicionesCatalogo ediciones;
@@ -39,13 +38,13 @@ public final class CondicionesCatalogo implements Condicion {
 
     @Override
     public Respuesta revisar(String clave, Contexto contexto) {
-        return clave.equals("altas-atendidas") ? atendidas() : publicado(Objects.requireNonNull(contexto.ejercicio()));
+        return clave.equals("altas-atendidas")
+                ? atendidas(corte(contexto))
+                : publicado(Objects.requireNonNull(contexto.ejercicio()));
     }
 
     private Respuesta publicado(int ejercicio) {
-        boolean hay = ediciones.listar(UNA).elementos().stream()
-                .anyMatch(e -> e.emitida().atZone(MEXICO).getYear() >= ejercicio);
-        return hay
+        return ediciones.publicado(ejercicio)
                 ? Respuesta.si()
                 : Respuesta.falta(
                         "Falta publicar una edición del catálogo en " + ejercicio
@@ -53,14 +52,22 @@ public final class CondicionesCatalogo implements Condicion {
                         "/catalogo/ediciones");
     }
 
-    private Respuesta atendidas() {
-        long sin = solicitudes
-                .listar(SISTEMA, new Solicitudes.Filtro(null, Solicitud.Estado.PENDIENTE, null), UNA)
-                .total();
+    /** The last day of the period that the case is about; what comes later is for the next one. */
+    private static LocalDate corte(Contexto contexto) {
+        int ejercicio = Objects.requireNonNull(contexto.ejercicio());
+        Integer mes = contexto.mes();
+        Integer trimestre = contexto.trimestre();
+        int ultimo = mes != null ? mes : trimestre != null ? trimestre * MESES : DICIEMBRE;
+        return YearMonth.of(ejercicio, ultimo).atEndOfMonth();
+    }
+
+    private Respuesta atendidas(LocalDate corte) {
+        long sin = solicitudes.pendientes(corte.plusDays(1).atStartOfDay(MEXICO).toInstant());
         return sin == 0
                 ? Respuesta.si()
                 : Respuesta.falta(
-                        "Falta responder " + sin + " solicitudes de alta; acéptelas o recházelas en Solicitudes.",
+                        "Falta responder " + sin + " solicitudes de alta recibidas hasta el " + corte
+                                + "; acéptelas o recházelas en Solicitudes.",
                         "/solicitudes?estado=pendiente");
     }
 }

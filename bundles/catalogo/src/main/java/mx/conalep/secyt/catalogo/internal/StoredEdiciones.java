@@ -56,6 +56,14 @@ public final class StoredEdiciones implements EdicionesCatalogo {
     }
 
     @Override
+    public boolean publicado(int ejercicio) {
+        return tx.read(
+                s -> Query.of("SELECT COUNT(*) FROM catalogo_edicion WHERE folio LIKE ?", "CAT-" + ejercicio + "-%")
+                                .number(s)
+                        > 0);
+    }
+
+    @Override
     public Edicion leer(String folio) {
         return tx.read(s -> exigir(s, folio));
     }

@@ -1,6 +1,7 @@
 package mx.conalep.secyt.catalogo.internal;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import mx.conalep.secyt.organizacion.DepuracionFirmas;
 import mx.conalep.secyt.organizacion.Firmas;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.AltasCuenta;
@@ -77,6 +79,15 @@ public final class StoredSolicitudes implements Solicitudes {
     @Override
     public Pagina<Solicitud> listar(Identidad quien, Filtro filtro, Paginacion paginacion) {
         return tx.read(s -> lista.pagina(s, quien, filtro, paginacion));
+    }
+
+    @Override
+    public long pendientes(Instant antes) {
+        return tx.read(s -> Query.of(
+                        "SELECT COUNT(*) FROM solicitud_oferta WHERE estado = ? AND creada < ?",
+                        Solicitud.Estado.PENDIENTE,
+                        antes)
+                .number(s));
     }
 
     @Override

@@ -1,20 +1,13 @@
 package mx.conalep.secyt.normativa.internal;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.persistence.TxSession;
-import org.jspecify.annotations.Nullable;
 
 /** Lines of service in a column, and the day of a transaction. */
 public final class Filas {

@@ -46,6 +46,17 @@ final class Emision {
         return oficio;
     }
 
+    void dejarSinEfecto(TxSession s, long id, String motivo) throws SQLException {
+        if (!OficioRows.dejarSinEfecto(s, id, motivo)) {
+            return;
+        }
+        Oficio oficio = OficioRows.uno(s, id).orElseThrow();
+        bitacora.anotar(s, "dejar-sin-efecto", "oficio", oficio.folio(), Map.of("motivo", motivo));
+        for (DestinoOficio destino : oficio.destinos()) {
+            bandeja.avisar(s, sinEfecto(oficio, destino.unidad(), motivo));
+        }
+    }
+
     private void anotar(TxSession s, NuevoOficio nuevo, Oficio oficio) throws SQLException {
         bitacora.anotar(
                 s,
@@ -88,6 +99,7 @@ final class Emision {
                         String.join(",", n.copias()),
                         n.redaccion().asunto().strip(),
                         n.redaccion().texto().strip()),
+                null,
                 destinos(n));
     }
 
@@ -100,6 +112,17 @@ final class Emision {
 
     private static DestinoOficio recien(String unidad, boolean copia) {
         return new DestinoOficio(unidad, copia, null, null, null, null, null, null, 0);
+    }
+
+    private static Aviso sinEfecto(Oficio oficio, String unidad, String motivo) {
+        return new Aviso(
+                "oficio-" + oficio.id() + "-" + unidad + "-sin-efecto",
+                "oficio.sin-efecto",
+                unidad,
+                "Sin efecto el oficio " + oficio.folio() + ": " + oficio.asunto(),
+                "El oficio " + oficio.folio() + ", «" + oficio.asunto() + "», de " + oficio.emisora()
+                        + ", quedó sin efecto: " + motivo + " No acuse recibo ni responda.",
+                "/oficios/" + oficio.id());
     }
 
     private static Aviso aviso(Oficio oficio, DestinoOficio destino) {

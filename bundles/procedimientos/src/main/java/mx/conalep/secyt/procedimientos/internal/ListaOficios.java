@@ -24,6 +24,8 @@ final class ListaOficios {
 
     private static final String PAGINA = " ORDER BY o.id DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
 
+    private static final String CUENTA = " AND NOT EXISTS (SELECT 1 FROM oficio_sin_efecto n WHERE n.oficio = o.id)";
+
     private final StringBuilder donde = new StringBuilder();
     private final List<Object> valores = new ArrayList<>();
 
@@ -43,9 +45,9 @@ final class ListaOficios {
     private static String condicion(Situacion situacion) {
         return switch (situacion) {
             case SIN_LEER -> "d.leido_en IS NULL";
-            case SIN_ACUSE -> "d.copia = false AND d.acusado_en IS NULL";
-            case SIN_RESPUESTA -> "d.copia = false AND d.respuesta IS NULL AND o.responder_antes IS NOT NULL";
-            case VENCIDOS -> "d.copia = false AND d.respuesta IS NULL AND o.responder_antes < ?";
+            case SIN_ACUSE -> "d.copia = false AND d.acusado_en IS NULL" + CUENTA;
+            case SIN_RESPUESTA -> "d.copia = false AND d.respuesta IS NULL AND o.responder_antes IS NOT NULL" + CUENTA;
+            case VENCIDOS -> "d.copia = false AND d.respuesta IS NULL AND o.responder_antes < ?" + CUENTA;
         };
     }
 

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Oficio;
+import mx.conalep.secyt.procedimientos.Oficio.SinEfecto;
 import mx.conalep.secyt.procedimientos.Relacion;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class OficioRows {
 
     static final String COLUMNAS = "SELECT o.id, o.folio, o.unidad, o.fecha, o.momento, o.autor, o.asunto, o.texto,"
-            + " o.clausula, o.cosa, o.cosa_clave, o.responder_antes, o.respuesta_a, o.huella FROM oficio o";
+            + " o.clausula, o.cosa, o.cosa_clave, o.responder_antes, o.respuesta_a, o.huella, x.motivo,"
+            + " x.cuenta, x.momento FROM oficio o LEFT JOIN oficio_sin_efecto x ON x.oficio = o.id";
     private static final String INSERTAR =
             "INSERT INTO oficio (id, folio, unidad, fecha, momento, autor, asunto, texto, clausula, cosa, cosa_clave,"
                     + " responder_antes, respuesta_a, huella) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -77,7 +80,34 @@ final class OficioRows {
                 Columns.day(row, 12),
                 Columns.number(row, 13),
                 row.getString(14),
+                sinEfecto(row),
                 List.of());
+    }
+
+    private static @Nullable SinEfecto sinEfecto(ResultSet row) throws SQLException {
+        String motivo = row.getString(15);
+        return motivo == null
+                ? null
+                : new SinEfecto(motivo, row.getString(16), row.getTimestamp(17).toInstant());
+    }
+
+    /** Whether it counted until now; nobody is told any more that its answer is late. */
+    static boolean dejarSinEfecto(TxSession s, long id, String motivo) throws SQLException {
+        if (Query.of("SELECT COUNT(*) FROM oficio_sin_efecto WHERE oficio = ?", id)
+                        .number(s)
+                > 0) {
+            return false;
+        }
+        Query.of(
+                        "INSERT INTO oficio_sin_efecto (oficio, motivo, cuenta, momento) VALUES (?, ?, ?, ?)",
+                        id,
+                        motivo,
+                        s.actor(),
+                        s.now())
+                .update(s);
+        Query.of("UPDATE oficio_destino SET escalar = NULL WHERE oficio = ?", id)
+                .update(s);
+        return true;
     }
 
     static @Nullable Date fecha(@Nullable LocalDate dia) {

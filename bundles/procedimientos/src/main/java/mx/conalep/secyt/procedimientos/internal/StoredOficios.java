@@ -21,6 +21,7 @@ import mx.conalep.secyt.procedimientos.FiltroOficios.Carpeta;
 import mx.conalep.secyt.procedimientos.FiltroOficios.Situacion;
 import mx.conalep.secyt.procedimientos.NuevoOficio;
 import mx.conalep.secyt.procedimientos.Oficio;
+import mx.conalep.secyt.procedimientos.Oficio.SinEfecto;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Redaccion;
 import mx.conalep.secyt.procedimientos.internal.EsperaOficio.Consecuencia;
@@ -73,6 +74,11 @@ public final class StoredOficios implements Oficios {
     }
 
     @Override
+    public void dejarSinEfecto(TxSession session, long id, String motivo) throws SQLException {
+        emision.dejarSinEfecto(session, id, motivo);
+    }
+
+    @Override
     public Oficio enviar(Identidad quien, NuevoOficio nuevo) {
         Oficina.exigirFirma(quien, unidades.exigir(nuevo.emisora(), "emisora"));
         return tx.write(quien, s -> emision.emitir(s, nuevo));
@@ -101,7 +107,7 @@ public final class StoredOficios implements Oficios {
 
     @Override
     public Oficio acusar(Identidad quien, long id) {
-        Oficio oficio = exigir(quien, id);
+        Oficio oficio = exigirConEfecto(exigir(quien, id));
         List<String> suyas = oficio.destinatarios().stream()
                 .filter(u -> Oficina.trabaja(quien, u))
                 .toList();
@@ -116,7 +122,7 @@ public final class StoredOficios implements Oficios {
 
     @Override
     public Oficio responder(Identidad quien, long id, @Nullable String unidad, Redaccion redaccion) {
-        Oficio oficio = exigir(quien, id);
+        Oficio oficio = exigirConEfecto(exigir(quien, id));
         Unidad responde = responde(quien, oficio, unidad);
         NuevoOficio nuevo = NuevoOficio.de(responde.clave(), redaccion, List.of(oficio.emisora()))
                 .enRespuestaA(id);
@@ -140,6 +146,7 @@ public final class StoredOficios implements Oficios {
 
     private Oficio acusar(TxSession s, Oficio oficio, List<String> suyas, List<Consecuencia> siguen)
             throws SQLException {
+        exigirConEfecto(consultar(s, oficio.id()));
         for (String unidad : suyas) {
             String acuse = Huella.de(oficio.huella(), unidad, s.actor(), s.now().toString());
             DestinoRows.leer(s, oficio.id(), unidad);
@@ -206,6 +213,16 @@ public final class StoredOficios implements Oficios {
         return tx.read(s -> OficioRows.uno(s, id))
                 .filter(o -> ve(quien, o))
                 .orElseThrow(() -> Problema.noExiste("un oficio", Long.toString(id)));
+    }
+
+    private static Oficio exigirConEfecto(Oficio oficio) {
+        SinEfecto sin = oficio.sinEfecto();
+        if (sin != null) {
+            throw Problema.conflicto(
+                    "sin-efecto",
+                    "El oficio " + oficio.folio() + " quedó sin efecto y ya no pide nada: " + sin.motivo());
+        }
+        return oficio;
     }
 
     private boolean ve(Identidad quien, Oficio oficio) {

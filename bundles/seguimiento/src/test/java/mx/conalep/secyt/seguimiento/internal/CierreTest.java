@@ -268,7 +268,13 @@ class CierreTest {
                     null,
                     null,
                     "",
+                    null,
                     List.of());
+        }
+
+        @Override
+        public void dejarSinEfecto(TxSession session, long id, String motivo) {
+            throw new UnsupportedOperationException();
         }
 
         @Override

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.normativa.ComentariosNorma.Comentario;

@@ -9,7 +9,6 @@ import mx.conalep.secyt.normativa.Reunion.ClaseDocumento;
 import mx.conalep.secyt.normativa.Reunion.Documento;
 import mx.conalep.secyt.normativa.Reunion.Invitada;
 import mx.conalep.secyt.normativa.Reunion.Punto;
-import mx.conalep.secyt.normativa.internal.Filas;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;

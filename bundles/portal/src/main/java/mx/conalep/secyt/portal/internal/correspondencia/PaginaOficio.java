@@ -20,9 +20,11 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Formulario;
 import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
+import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.procedimientos.DestinoOficio;
 import mx.conalep.secyt.procedimientos.NuevoOficio;
 import mx.conalep.secyt.procedimientos.Oficio;
+import mx.conalep.secyt.procedimientos.Oficio.SinEfecto;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.procedimientos.Redaccion;
 import mx.conalep.secyt.procedimientos.Relacion;
@@ -131,18 +133,34 @@ public final class PaginaOficio extends Pagina {
                 "oficio",
                 "Oficio " + o.folio(),
                 Map.of(
-                        "oficio", o,
-                        "parrafos", List.of(o.texto().split("\\R\\s*\\R", -1)),
-                        "datos", datos(o),
-                        "destinos", destinos(o),
-                        "puedeAcusar", aqui.stream().anyMatch(d -> d.acusadoEn() == null),
-                        "puedeResponder", aqui.stream().anyMatch(d -> d.respuesta() == null),
-                        "respuesta", respuesta,
-                        "errores", respuesta.errores()));
+                        "oficio",
+                        o,
+                        "parrafos",
+                        List.of(o.texto().split("\\R\\s*\\R", -1)),
+                        "datos",
+                        datos(o),
+                        "destinos",
+                        destinos(o),
+                        "puedeAcusar",
+                        o.sinEfecto() == null && aqui.stream().anyMatch(d -> d.acusadoEn() == null),
+                        "puedeResponder",
+                        o.sinEfecto() == null && aqui.stream().anyMatch(d -> d.respuesta() == null),
+                        "respuesta",
+                        respuesta,
+                        "errores",
+                        respuesta.errores()));
+    }
+
+    private static Dato sinEfecto(SinEfecto sin) {
+        return new Dato(
+                "Sin efecto",
+                Celda.insignia("Ya no pide acuse ni respuesta", Tono.ATENCION)
+                        .conNota(sin.motivo() + " (" + sin.cuenta() + ", " + Momentos.hora(sin.momento()) + ")"));
     }
 
     private static List<Dato> datos(Oficio o) {
         return Stream.of(
+                        Optional.ofNullable(o.sinEfecto()).map(PaginaOficio::sinEfecto),
                         Optional.of(Dato.de("De", o.emisora())),
                         Optional.of(Dato.de("Fecha", Momentos.dia(o.fecha()))),
                         Optional.of(Dato.de("Lo emitió", o.autor())),

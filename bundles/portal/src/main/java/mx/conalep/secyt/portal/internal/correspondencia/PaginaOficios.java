@@ -140,6 +140,9 @@ public final class PaginaOficios extends mx.conalep.secyt.portal.internal.pagina
     }
 
     private static Celda situacion(Oficio o, LocalDate hoy) {
+        if (o.sinEfecto() != null) {
+            return Celda.insignia("Sin efecto", Tono.NEUTRO);
+        }
         List<DestinoOficio> suyos =
                 o.destinos().stream().filter(d -> !d.copia()).toList();
         boolean responden = o.responderAntes() != null;

@@ -106,7 +106,9 @@ final class Historia {
                             : Enlace.aqui(p.comentario()));
         }
         if (p.hijo() != null && caso.hijos().stream().anyMatch(h -> h.id() == p.hijo())) {
-            enlaces.add(Enlace.a("Expediente que abrió", PaginaExpediente.ruta(p.hijo())));
+            enlaces.add(Enlace.a(
+                    p.accion().equals("SIN_EFECTO") ? "Expediente que se canceló" : "Expediente que abrió",
+                    PaginaExpediente.ruta(p.hijo())));
         }
         return enlaces;
     }

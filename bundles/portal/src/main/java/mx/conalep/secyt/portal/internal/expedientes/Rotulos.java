@@ -33,6 +33,7 @@ final class Rotulos {
             Map.entry("DELEGAR", "Delegó la tarea"),
             Map.entry("TRASPASAR", "Traspasó la tarea"),
             Map.entry("DESHACER", "Deshizo la conclusión"),
+            Map.entry("SIN_EFECTO", "Dejó sin efecto"),
             Map.entry("CANCELAR", "Canceló el expediente"),
             Map.entry("TERMINAR", "Terminó el expediente"));
     private static final double KILO = 1024;

@@ -97,6 +97,7 @@ public final class Correspondencia {
                 HOY.minusDays(1),
                 null,
                 "abc",
+                null,
                 List.of(suyo));
         return switch (metodo) {
             case "listar" -> una(List.of(oficio));

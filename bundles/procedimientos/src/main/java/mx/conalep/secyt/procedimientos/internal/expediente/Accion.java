@@ -18,10 +18,11 @@ enum Accion {
     DELEGAR,
     TRASPASAR,
     DESHACER,
+    SIN_EFECTO,
     CANCELAR,
     TERMINAR;
 
     String verbo() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 }

@@ -123,11 +123,15 @@ final class Gestion {
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
             exigirAbierto(obra.caso());
-            int paso = obra.anotar(Apunte.de(Accion.CANCELAR, caso.cabecera().coordinador(), porque));
-            retirar(obra, paso);
-            obra.acabar(EstadoExpediente.CANCELADO);
-            return obra.terminar();
+            return cancelar(obra, porque);
         });
+    }
+
+    static ResumenExpediente cancelar(Obra obra, String motivo) throws SQLException {
+        int paso = obra.anotar(Apunte.de(Accion.CANCELAR, obra.caso().cabecera().coordinador(), motivo));
+        retirar(obra, paso);
+        obra.acabar(EstadoExpediente.CANCELADO);
+        return obra.terminar();
     }
 
     private static void exigirAbierto(Caso caso) {

@@ -85,6 +85,11 @@ final class LaborRows {
         Query.each(s, "UPDATE tarea SET oficio = ? WHERE id = ?", filas);
     }
 
+    /** No task waits any more for an oficio that counts no longer. */
+    static void soltar(TxSession s, long oficio) throws SQLException {
+        Query.of("UPDATE tarea SET oficio = NULL WHERE oficio = ?", oficio).update(s);
+    }
+
     private static @Nullable Long segundos(Instant desde, @Nullable Instant hasta) {
         return hasta == null ? null : Duration.between(desde, hasta).toSeconds();
     }

@@ -8,6 +8,7 @@ import mx.conalep.secyt.bpmn.Llamada;
 import mx.conalep.secyt.bpmn.Modo;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.Tx;
+import mx.conalep.secyt.procedimientos.EstadoExpediente;
 import mx.conalep.secyt.procedimientos.Llamado;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
@@ -24,9 +25,10 @@ final class Llamadas {
         this.apertura = apertura;
     }
 
+    /** Those that were not cancelled. */
     List<Cabecera> hijos(Caso caso, Actividad actividad) {
         return tx.read(s -> CasoRows.hijos(s, caso.cabecera().id())).stream()
-                .filter(h -> actividad.id().equals(h.padreActividad()))
+                .filter(h -> actividad.id().equals(h.padreActividad()) && h.estado() != EstadoExpediente.CANCELADO)
                 .toList();
     }
 

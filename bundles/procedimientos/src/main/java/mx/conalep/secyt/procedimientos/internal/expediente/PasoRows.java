@@ -106,6 +106,31 @@ final class PasoRows {
                 filas);
     }
 
+    /** What a step did outside its case. */
+    record Efecto(@Nullable Long oficio, @Nullable Long hijo) {}
+
+    /** Of the transaction that wrote that step: all its steps have one instant. */
+    static List<Efecto> efectos(TxSession s, long expediente, int numero) throws SQLException {
+        return Query.of(
+                        "SELECT p.oficio, p.hijo FROM expediente_paso p JOIN expediente_paso c"
+                                + " ON c.expediente = p.expediente AND c.momento = p.momento"
+                                + " WHERE c.expediente = ? AND c.numero = ? AND p.numero > c.numero"
+                                + " AND p.accion IN ('OFICIO', 'LLAMAR') ORDER BY p.numero",
+                        expediente,
+                        numero)
+                .list(s, row -> new Efecto(Columns.number(row, 1), Columns.number(row, 2)));
+    }
+
+    /** Whether somebody has given it something that undoing does not take back. */
+    static boolean hayAportes(TxSession s, long expediente) throws SQLException {
+        return Query.of(
+                                "SELECT COUNT(*) FROM expediente_paso WHERE expediente = ?"
+                                        + " AND accion IN ('EVIDENCIA', 'HECHO', 'FALTANTES', 'OFICIO', 'LLAMAR')",
+                                expediente)
+                        .number(s)
+                > 0;
+    }
+
     /** Keys of the units on the lists of those missing. */
     static List<String> faltantes(TxSession s, long expediente) throws SQLException {
         return Query.of(

@@ -14,16 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes back what a step concluded: the tokens that it put go, those that it took come back. It is a new step; the history of the
- * other stays. Oficios that were issued and cases that were called stay, too.
+ * other stays. Oficios that it issued count no longer, and cases that it called end, unless somebody has worked on them.
  */
 final class Reversa {
 
     private final Tx tx;
     private final Casos casos;
 
-    Reversa(Tx tx, Casos casos) {
+    private final Efectos efectos;
+
+    Reversa(Tx tx, Casos casos, Efectos efectos) {
         this.tx = tx;
         this.casos = casos;
+        this.efectos = efectos;
     }
 
     ResumenExpediente deshacer(
@@ -31,14 +34,16 @@ final class Reversa {
         Caso caso = casos.leer(id);
         Permisos.exigirSupervisar(quien);
         String porque = Permisos.exigirMotivo(motivo, "motivo");
+        List<Caso> llamados = efectos.llamados(caso, actividad);
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
-            deshacer(obra, actividad, participante, porque);
+            deshacer(obra, actividad, participante, porque, llamados);
             return obra.terminar();
         });
     }
 
-    private static void deshacer(Obra obra, String actividad, @Nullable String participante, String motivo)
+    private void deshacer(
+            Obra obra, String actividad, @Nullable String participante, String motivo, List<Caso> llamados)
             throws SQLException {
         Caso caso = obra.caso();
         Eleccion.exigirViva(caso);
@@ -52,6 +57,7 @@ final class Reversa {
                 .deshace(pasado));
         if (cierre != null) {
             devolver(obra, cierre, paso);
+            efectos.retirar(obra, ficha, cierre, motivo, llamados);
         }
         for (Labor l : caso.labores(ficha)) {
             if (Objects.equals(l.cierre(), pasado)) {

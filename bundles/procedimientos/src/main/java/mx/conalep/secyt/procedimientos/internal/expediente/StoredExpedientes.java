@@ -69,7 +69,7 @@ public final class StoredExpedientes implements Expedientes {
         this.conclusiones = new Conclusiones(tx, casos, requisitos, adjuntos, emisiones, llamadas);
         this.gestion = new Gestion(tx, casos, requisitos, adjuntos, unidades);
         this.inicios = new Inicios(tx, casos, emisiones, llamadas);
-        this.reversa = new Reversa(tx, casos);
+        this.reversa = new Reversa(tx, casos, new Efectos(tx, casos, oficios));
         this.vista = new Vista(tx, requisitos);
     }
 

@@ -16,6 +16,7 @@ import mx.conalep.secyt.procedimientos.Conclusion;
 import mx.conalep.secyt.procedimientos.EstadoExpediente;
 import mx.conalep.secyt.procedimientos.Expediente;
 import mx.conalep.secyt.procedimientos.FiltroExpedientes;
+import mx.conalep.secyt.procedimientos.FiltroOficios;
 import mx.conalep.secyt.procedimientos.FiltroTareas;
 import mx.conalep.secyt.procedimientos.Llamado;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
@@ -199,6 +200,50 @@ class ExpedientesTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(4, "Faltó el anexo"),
                         org.assertj.core.groups.Tuple.tuple(2, "También"));
+    }
+
+    @EachDatabase
+    void whatIsTakenBackTakesItsOficioAndTheCaseItCalledAlong(TestDatabase base) {
+        Mesa m = new Mesa(base);
+        long id = m.abrir("sc-coordinacion", Mesa.DSTC, "CE-08").id();
+        m.hacer(id, Mesa.DSTC, "1");
+        ResumenExpediente caso = m.hacer(id, Mesa.CSC, "2");
+        long primero = caso.hijos().get(0);
+        m.hacer(primero, Mesa.CSC, "1");
+        niega(409, "llamado-trabajado", () -> m.expedientes.deshacer(Mesa.DSTC, id, "2", null, "Falta el oficio"));
+        m.expedientes.deshacer(Mesa.DSTC, primero, "1", null, "Nadie debía empezar");
+        m.expedientes.deshacer(Mesa.DSTC, id, "2", null, "Falta el oficio");
+        assertThat(m.expedientes.leer(Mesa.AUDITOR, primero).estado()).isEqualTo(EstadoExpediente.CANCELADO);
+        assertThat(m.expedientes.leer(Mesa.AUDITOR, primero).historia())
+                .filteredOn(p -> p.accion().equals("CANCELAR"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.comentario()).contains("actividad 2", "Falta el oficio"));
+        assertThat(paso(m, id, "SIN_EFECTO").hijo()).isEqualTo(primero);
+        assertThat(m.hacer(id, Mesa.CSC, "2").hijos()).hasSize(1).doesNotContain(primero);
+
+        long otro = m.abrir("st-normatividad", Mesa.DSTC, Mesa.CAST).id();
+        m.hacer(otro, Mesa.DSTC, "1");
+        m.hacer(otro, Mesa.DSTC, "2");
+        m.hacer(otro, Mesa.CST, "3");
+        long oficio = oficio(m, otro);
+        m.expedientes.deshacer(Mesa.DSTC, otro, "3", null, "Llevaba otra fecha");
+        assertThat(m.oficios.abrir(Mesa.DIRECTOR, oficio).sinEfecto()).satisfies(s -> {
+            assertThat(s.motivo()).contains("ST-NORMATIVIDAD/0001/2026", "Llevaba otra fecha");
+            assertThat(s.cuenta()).isEqualTo("dstc");
+        });
+        niega(409, "sin-efecto", () -> m.oficios.acusar(Mesa.DIRECTOR, oficio));
+        assertThat(m.avisos)
+                .filteredOn(a -> a.motivo().equals("oficio.sin-efecto"))
+                .hasSize(1);
+        assertThat(sinAcuse(m)).isZero();
+        assertThat(m.hacer(otro, Mesa.CST, "3").oficio()).isNotNull();
+        assertThat(sinAcuse(m)).isEqualTo(1);
+    }
+
+    private static long sinAcuse(Mesa m) {
+        FiltroOficios filtro =
+                new FiltroOficios(FiltroOficios.Carpeta.RECIBIDOS, null, FiltroOficios.Situacion.SIN_ACUSE);
+        return m.oficios.listar(Mesa.DIRECTOR, filtro, TODO).total();
     }
 
     @EachDatabase

@@ -25,13 +25,11 @@ final class CifraRows {
                     + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String LEER = "SELECT entidad, unidad, nombre, indicador, original, vigente, alcanzado,"
             + " regularizado, anterior, anio_anterior, causa FROM edicion_cifra WHERE acto = ? ORDER BY entidad, indicador";
-    private static final String SUMA = "SELECT e.entidad, a.indicador, SUM(a.monto) FROM edicion_aporte a"
-            + " JOIN edicion_servicio e ON e.acto = a.acto AND e.servicio = a.servicio"
-            + " AND e.regularizacion = a.regularizacion";
-    private static final String GRUPO = " GROUP BY e.entidad, a.indicador";
+    private static final String SUMA = "SELECT a.entidad, a.indicador, SUM(a.monto) FROM edicion_aporte a";
+    private static final String GRUPO = " GROUP BY a.entidad, a.indicador";
     private static final String DEL_ACTO = SUMA + " WHERE a.acto = ? AND a.regularizacion = ?" + GRUPO;
     private static final String PUBLICADO = SUMA + " JOIN edicion_acto c ON c.acto = a.acto WHERE c.serie = ?"
-            + " AND c.ejercicio = ? AND e.mes BETWEEN ? AND ? AND c.acto < ?";
+            + " AND c.ejercicio = ? AND a.mes BETWEEN ? AND ? AND c.acto < ?";
     private static final String HAY = "SELECT acto FROM edicion_acto WHERE serie = ? AND ejercicio = ? AND desde = ?"
             + " AND hasta = ? AND folio IS NOT NULL";
 

@@ -28,26 +28,25 @@ final class Congelador {
                     + " FROM servicio s" + CERRADO
                     + " WHERE s.ejercicio = ? AND s.linea = ? AND s.mes BETWEEN ? AND ? AND s.estado = 'VERIFICADO'";
     private static final String APORTES =
-            "INSERT INTO edicion_aporte (acto, servicio, regularizacion, indicador, monto)"
-                    + " SELECT e.acto, a.servicio, false, a.indicador, a.monto FROM edicion_servicio e"
+            "INSERT INTO edicion_aporte (acto, servicio, regularizacion, indicador, monto, entidad, mes)"
+                    + " SELECT e.acto, a.servicio, false, a.indicador, a.monto, e.entidad, e.mes FROM edicion_servicio e"
                     + " JOIN aporte a ON a.servicio = e.servicio WHERE e.acto = ?";
 
     /** What verified services contribute now, less what acts of the series told of them. */
     private static final String DIFERENCIAS =
-            "INSERT INTO edicion_aporte (acto, servicio, regularizacion, indicador, monto)"
-                    + " SELECT CAST(? AS BIGINT), t.servicio, true, t.indicador, t.monto FROM ("
+            "INSERT INTO edicion_aporte (acto, servicio, regularizacion, indicador, monto, entidad, mes)"
+                    + " SELECT CAST(? AS BIGINT), t.servicio, true, t.indicador, t.monto, v.entidad, v.mes FROM ("
                     + "SELECT d.servicio, d.indicador, SUM(d.monto) AS monto FROM ("
                     + "SELECT a.servicio, a.indicador, a.monto FROM servicio s" + CERRADO
                     + " JOIN aporte a ON a.servicio = s.id WHERE s.ejercicio = ? AND s.linea = ?"
                     + " AND s.mes BETWEEN ? AND ? AND s.estado = 'VERIFICADO' AND EXISTS (SELECT 1 FROM edicion_acto c"
                     + " WHERE c.serie = ? AND c.ejercicio = ? AND s.mes BETWEEN c.desde AND c.hasta)"
                     + " UNION ALL SELECT x.servicio, x.indicador, -x.monto AS monto FROM edicion_aporte x"
-                    + " JOIN edicion_servicio e ON e.acto = x.acto AND e.servicio = x.servicio"
-                    + " AND e.regularizacion = x.regularizacion JOIN edicion_acto c ON c.acto = x.acto"
+                    + " JOIN edicion_acto c ON c.acto = x.acto"
                     + " JOIN servicio s ON s.id = x.servicio" + CERRADO
-                    + " WHERE c.serie = ? AND c.ejercicio = ? AND e.mes BETWEEN ? AND ? AND c.acto <> ?"
+                    + " WHERE c.serie = ? AND c.ejercicio = ? AND x.mes BETWEEN ? AND ? AND c.acto <> ?"
                     + " AND (CAST(? AS BIGINT) = 0 OR c.edicion = ?)"
-                    + ") d GROUP BY d.servicio, d.indicador) t WHERE t.monto <> 0";
+                    + ") d GROUP BY d.servicio, d.indicador) t JOIN servicio v ON v.id = t.servicio WHERE t.monto <> 0";
 
     private static final String REGULARIZADOS = "INSERT INTO edicion_servicio (acto, servicio, regularizacion, version,"
             + " folio, unidad, entidad, mes) SELECT DISTINCT CAST(? AS BIGINT), s.id, true, s.version, s.folio, s.unidad,"

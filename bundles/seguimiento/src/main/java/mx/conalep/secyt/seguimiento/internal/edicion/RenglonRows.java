@@ -22,10 +22,10 @@ final class RenglonRows {
     private static final String COLUMNAS = "SELECT e.servicio, e.folio, e.version, e.unidad, e.mes, e.regularizacion";
     private static final String APORTES = "SELECT indicador, monto FROM edicion_aporte WHERE acto = ? AND servicio = ?"
             + " AND regularizacion = ? ORDER BY indicador";
-    private static final String TODOS =
-            "SELECT e.folio, e.version, e.unidad, e.mes, e.regularizacion, a.indicador, a.monto"
-                    + " FROM edicion_servicio e LEFT JOIN edicion_aporte a ON a.acto = e.acto AND a.servicio = e.servicio"
-                    + " AND a.regularizacion = e.regularizacion WHERE e.acto = ? ORDER BY e.regularizacion, e.folio, a.indicador";
+    private static final String TODOS = "SELECT folio, version, unidad, mes, regularizacion, servicio"
+            + " FROM edicion_servicio WHERE acto = ? ORDER BY regularizacion, servicio";
+    private static final String SUYOS = "SELECT regularizacion, servicio, indicador, monto"
+            + " FROM edicion_aporte WHERE acto = ? ORDER BY regularizacion, servicio, indicador";
 
     private RenglonRows() {}
 
@@ -59,33 +59,30 @@ final class RenglonRows {
         }
     }
 
-    /** All of an act, in an order that never changes. */
+    /**
+     * All of an act, in an order that never changes. Both tables are read side by side: a database that does not know yet
+     * how much was just written into them may join each row with all.
+     */
     static void recorrer(TxSession s, long acto, Consumer<Renglon> cada) throws SQLException {
-        try (PreparedStatement select = s.jdbc().prepareStatement(TODOS)) {
-            select.setLong(1, acto);
-            try (ResultSet fila = select.executeQuery()) {
-                Map<String, BigDecimal> aportes = new TreeMap<>();
-                Renglon anterior = null;
+        try (PreparedStatement todos = s.jdbc().prepareStatement(TODOS);
+                PreparedStatement suyos = s.jdbc().prepareStatement(SUYOS)) {
+            todos.setLong(1, acto);
+            suyos.setLong(1, acto);
+            try (ResultSet fila = todos.executeQuery();
+                    ResultSet aportes = suyos.executeQuery()) {
+                boolean hay = aportes.next();
                 while (fila.next()) {
-                    Renglon este = solo(fila, 1, Map.of());
-                    if (anterior != null && !anterior.equals(este)) {
-                        cada.accept(con(anterior, aportes));
-                        aportes.clear();
+                    Map<String, BigDecimal> suma = new TreeMap<>();
+                    while (hay
+                            && aportes.getBoolean(1) == fila.getBoolean(5)
+                            && aportes.getLong(2) == fila.getLong(6)) {
+                        suma.put(aportes.getString(3), aportes.getBigDecimal(4));
+                        hay = aportes.next();
                     }
-                    anterior = este;
-                    if (fila.getString(6) != null) {
-                        aportes.put(fila.getString(6), fila.getBigDecimal(7));
-                    }
-                }
-                if (anterior != null) {
-                    cada.accept(con(anterior, aportes));
+                    cada.accept(solo(fila, 1, suma));
                 }
             }
         }
-    }
-
-    private static Renglon con(Renglon r, Map<String, BigDecimal> aportes) {
-        return new Renglon(r.servicio(), r.version(), r.unidad(), r.mes(), r.regularizacion(), aportes);
     }
 
     private static Renglon renglon(TxSession s, long acto, ResultSet fila) throws SQLException {

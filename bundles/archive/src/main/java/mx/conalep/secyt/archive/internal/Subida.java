@@ -1,0 +1,36 @@
+package mx.conalep.secyt.archive.internal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that comes in pieces.
+ *
+ * @param cuenta who began it; it is there for nobody else
+ * @param unidad key of the unit that it will belong to
+ * @param tamano bytes that it will have
+ * @param sha256 as it was declared; null when it was not
+ * @param recibido bytes that are safe: where the next piece begins
+ * @param vence when it is thrown away
+ * @param archivo id of what came of it; null while it is not whole
+ */
+record Subida(
+        long id,
+        String cuenta,
+        String unidad,
+        String nombre,
+        long tamano,
+        @Nullable String sha256,
+        long recibido,
+        Instant vence,
+        @Nullable Long archivo) {
+
+    /** Before anything has come. */
+    static Subida nueva(String unidad, String nombre, long tamano, @Nullable String sha256) {
+        return new Subida(0, "", unidad, nombre, tamano, sha256, 0, Instant.EPOCH, null);
+    }
+
+    boolean completa() {
+        return recibido == tamano;
+    }
+}
