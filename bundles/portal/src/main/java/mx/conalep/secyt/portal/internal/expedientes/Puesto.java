@@ -1,13 +1,13 @@
 package mx.conalep.secyt.portal.internal.expedientes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.procedimientos.Expediente;
+import mx.conalep.secyt.procedimientos.Juntas;
 import mx.conalep.secyt.procedimientos.Tarea;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
@@ -16,7 +16,6 @@ import mx.conalep.secyt.security.Rol;
 /** What somebody is offered in cases; whether he may is the use case's to say. */
 final class Puesto {
 
-    private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
     private static final Rol[] DIRIGEN = {
         Rol.DIRECTOR,
         Rol.UNIDAD_ESTATAL,
@@ -35,16 +34,12 @@ final class Puesto {
 
     /** Keys of the units in which he works. */
     static Set<String> lugares(Identidad quien) {
-        return quien.lugares().stream().map(Puesto::junta).collect(Collectors.toCollection(TreeSet::new));
+        return quien.lugares().stream().map(Juntas::de).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where a post works. */
     static String de(Facultad facultad) {
-        return junta(facultad.lugar());
-    }
-
-    private static String junta(String lugar) {
-        return JUNTAS.getOrDefault(lugar, lugar);
+        return Juntas.de(facultad.lugar());
     }
 
     /** Whether a task of a case is his to do. */

@@ -1,9 +1,9 @@
 package mx.conalep.secyt.procedimientos.internal.expediente;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import mx.conalep.secyt.bpmn.Definicion;
+import mx.conalep.secyt.procedimientos.Juntas;
 import mx.conalep.secyt.procedimientos.internal.Oficina;
 import mx.conalep.secyt.security.Identidad;
 
@@ -13,26 +13,23 @@ final class Lugares {
     /** Nobody of their own: whoever coordinates the case answers in their name. */
     static final Set<String> SIN_GENTE = Set.of("USUARIO", "COMERI", "GT-COMERI");
 
-    /** The manual names them together and lets any one of them act. */
-    private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
-
     private static final String SUPERIOR = "DSTC";
 
     private Lugares() {}
 
     /** Where a unit of the manual works in a case that a place coordinates. */
     static String de(String unidad, String coordinador) {
-        return SIN_GENTE.contains(unidad) ? coordinador : junta(unidad);
+        return SIN_GENTE.contains(unidad) ? coordinador : Juntas.de(unidad);
     }
 
     static String coordinador(Definicion definicion) {
-        return junta(definicion.coordinador());
+        return Juntas.de(definicion.coordinador());
     }
 
     /** Keys of the places in which he works. */
     static Set<String> de(Identidad quien) {
         Set<String> lugares = new TreeSet<>();
-        Oficina.lugares(quien).forEach(l -> lugares.add(junta(l)));
+        Oficina.lugares(quien).forEach(l -> lugares.add(Juntas.de(l)));
         return lugares;
     }
 
@@ -43,9 +40,5 @@ final class Lugares {
     /** Whether he is above whoever coordinates. */
     static boolean supervisa(Identidad quien) {
         return trabaja(quien, SUPERIOR);
-    }
-
-    private static String junta(String unidad) {
-        return JUNTAS.getOrDefault(unidad, unidad);
     }
 }
