@@ -212,7 +212,8 @@ public final class StoredSolicitudes implements Solicitudes {
     }
 
     private Solicitud visible(TxSession s, Identidad quien, long id) {
-        Solicitud solicitud = LibroSolicitudes.entidad(s, id, OptionalInt.empty()).toRecord(s.now());
+        Solicitud solicitud =
+                LibroSolicitudes.entidad(s, id, OptionalInt.empty()).toRecord(s.now());
         if (!lista.puedeVer(quien, solicitud)) {
             throw Problema.noExiste("una solicitud", Long.toString(id));
         }

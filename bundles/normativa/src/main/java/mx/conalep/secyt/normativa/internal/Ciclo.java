@@ -51,8 +51,7 @@ public final class Ciclo<P extends Ciclo.Paso, E> {
      */
     public void exigir(E estado, P paso) {
         if (!permite(estado, paso)) {
-            throw Problema.conflicto(
-                    clave, "No se puede " + paso.frase() + ": " + cosa + " " + esta.get(estado) + ".");
+            throw Problema.conflicto(clave, "No se puede " + paso.frase() + ": " + cosa + " " + esta.get(estado) + ".");
         }
     }
 }

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.cambio;
 
-import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import mx.conalep.secyt.normativa.CambioExterno.Estado;
 import mx.conalep.secyt.normativa.CambioExterno.Fuente;
 import mx.conalep.secyt.normativa.CambiosExternos.Filtro;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;

@@ -1,7 +1,5 @@
 package mx.conalep.secyt.normativa.internal.compromiso;
 
-import mx.conalep.secyt.persistence.Columns;
-import mx.conalep.secyt.persistence.Placeholders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,6 +20,8 @@ import mx.conalep.secyt.normativa.Compromisos.Filtro;
 import mx.conalep.secyt.normativa.Compromisos.Nuevo;
 import mx.conalep.secyt.normativa.Compromisos.Origen;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.normativa.internal.Ciclo;
 import mx.conalep.secyt.normativa.Norma.Estado;
+import mx.conalep.secyt.normativa.internal.Ciclo;
 import org.jspecify.annotations.Nullable;
 
 /** States of a version, and the steps between them. */

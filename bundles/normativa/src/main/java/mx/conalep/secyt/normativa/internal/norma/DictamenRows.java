@@ -1,10 +1,10 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
-import mx.conalep.secyt.persistence.Columns;
 import java.sql.SQLException;
 import java.util.List;
 import mx.conalep.secyt.normativa.TramitesNorma.Dictamen;
 import mx.conalep.secyt.normativa.TramitesNorma.Organo;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
-import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import mx.conalep.secyt.normativa.Norma.Estado;
 import mx.conalep.secyt.normativa.Norma.Vigente;
 import mx.conalep.secyt.normativa.Normas.Filtro;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SearchText;
 import mx.conalep.secyt.persistence.TxSession;

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.norma;
 
-import mx.conalep.secyt.persistence.Columns;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import mx.conalep.secyt.normativa.Norma.Estado;
 import mx.conalep.secyt.normativa.Norma.Version;
 import mx.conalep.secyt.normativa.internal.Filas;
 import mx.conalep.secyt.normativa.internal.norma.Vigencias.Tramo;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;

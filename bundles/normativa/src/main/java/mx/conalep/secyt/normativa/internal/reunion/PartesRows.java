@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.reunion;
 
-import mx.conalep.secyt.persistence.Columns;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import mx.conalep.secyt.normativa.Reunion.ClaseDocumento;
 import mx.conalep.secyt.normativa.Reunion.Documento;
 import mx.conalep.secyt.normativa.Reunion.Invitada;
 import mx.conalep.secyt.normativa.Reunion.Punto;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.reunion;
 
-import mx.conalep.secyt.persistence.Placeholders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import mx.conalep.secyt.normativa.Reunion.Estado;
 import mx.conalep.secyt.normativa.Reunion.Modalidad;
 import mx.conalep.secyt.normativa.Reunion.Tipo;
 import mx.conalep.secyt.normativa.Reuniones.Filtro;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;

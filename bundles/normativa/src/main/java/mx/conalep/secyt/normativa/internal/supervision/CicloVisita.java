@@ -3,8 +3,8 @@ package mx.conalep.secyt.normativa.internal.supervision;
 import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.normativa.internal.Ciclo;
 import mx.conalep.secyt.normativa.Visita.Estado;
+import mx.conalep.secyt.normativa.internal.Ciclo;
 
 /** States of a visit, and what leads from one to the next. */
 final class CicloVisita {

@@ -1,7 +1,5 @@
 package mx.conalep.secyt.normativa.internal.supervision;
 
-import mx.conalep.secyt.persistence.Columns;
-import mx.conalep.secyt.persistence.Placeholders;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +15,8 @@ import mx.conalep.secyt.normativa.Visita;
 import mx.conalep.secyt.normativa.Visita.Estado;
 import mx.conalep.secyt.normativa.Visita.Punto;
 import mx.conalep.secyt.normativa.Visita.Resultado;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;

@@ -61,9 +61,7 @@ public final class PaginaSolicitud extends Pagina {
     protected Respuesta enviar(Solicitud solicitud) {
         return Lamina.hacer(
                 () -> hacer(solicitud),
-                Direccion.de(RUTA)
-                        .con("id", id(solicitud))
-                        .con("hecho", "contestar"),
+                Direccion.de(RUTA).con("id", id(solicitud)).con("hecho", "contestar"),
                 rechazo -> vista(solicitud, rechazo));
     }
 

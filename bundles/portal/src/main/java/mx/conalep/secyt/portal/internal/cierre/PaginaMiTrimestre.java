@@ -125,7 +125,8 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
         solicitud.nombres().stream()
                 .filter(n -> n.startsWith(SeccionesTrimestre.JUSTIFICACION))
                 .forEach(n -> justificaciones.put(
-                        n.substring(SeccionesTrimestre.JUSTIFICACION.length()), solicitud.parametro(n).orElse(null)));
+                        n.substring(SeccionesTrimestre.JUSTIFICACION.length()),
+                        solicitud.parametro(n).orElse(null)));
         cierre.cerrar(
                 solicitud.identidad(),
                 new Cierre.Peticion(lugar.unidad(), lugar.ejercicio(), lugar.trimestre(), justificaciones));

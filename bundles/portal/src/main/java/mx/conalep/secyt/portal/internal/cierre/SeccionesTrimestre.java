@@ -9,7 +9,6 @@ import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.portal.internal.piezas.Vacio;
-import mx.conalep.secyt.seguimiento.Cierre;
 import mx.conalep.secyt.seguimiento.MiTrimestre;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +100,10 @@ final class SeccionesTrimestre {
     static Seccion cierre(MiTrimestre t, Lugar lugar) {
         List<Entrada> entradas = new ArrayList<>();
         for (MiTrimestre.Aviso aviso : t.avisos()) {
-            entradas.add(Entrada.de(Entrada.Clase.AREA, JUSTIFICACION + aviso.ruta(), "Justificación: " + aviso.mensaje())
-                    .conValor(aviso.texto())
-                    .obligatoria());
+            entradas.add(
+                    Entrada.de(Entrada.Clase.AREA, JUSTIFICACION + aviso.ruta(), "Justificación: " + aviso.mensaje())
+                            .conValor(aviso.texto())
+                            .obligatoria());
         }
         List<Entrada> distintas = new ArrayList<>();
         entradas.stream()

@@ -25,7 +25,6 @@ import mx.conalep.secyt.seguimiento.Conformidades;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
 import mx.conalep.secyt.seguimiento.Meta;
-import mx.conalep.secyt.seguimiento.Metas;
 import mx.conalep.secyt.seguimiento.Nivel;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;

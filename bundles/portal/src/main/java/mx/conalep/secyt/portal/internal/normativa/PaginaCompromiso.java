@@ -69,9 +69,7 @@ public final class PaginaCompromiso extends Pagina {
     protected Respuesta enviar(Solicitud solicitud) {
         return Lamina.hacer(
                 () -> avanzar(solicitud),
-                Direccion.de(RUTA)
-                        .con("id", id(solicitud))
-                        .con("hecho", "avanzar"),
+                Direccion.de(RUTA).con("id", id(solicitud)).con("hecho", "avanzar"),
                 rechazo -> vista(solicitud, rechazo));
     }
 

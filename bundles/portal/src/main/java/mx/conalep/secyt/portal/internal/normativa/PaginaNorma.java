@@ -60,9 +60,7 @@ public final class PaginaNorma extends Pagina {
     protected Respuesta enviar(Solicitud solicitud) {
         return Lamina.hacer(
                 () -> actos.hacer(solicitud, clave(solicitud)),
-                Direccion.de(RUTA)
-                        .con("clave", clave(solicitud))
-                        .con("hecho", "avanzar"),
+                Direccion.de(RUTA).con("clave", clave(solicitud)).con("hecho", "avanzar"),
                 rechazo -> vista(solicitud, rechazo));
     }
 

@@ -69,9 +69,7 @@ public final class PaginaVisita extends Pagina {
     protected Respuesta enviar(Solicitud solicitud) {
         return Lamina.hacer(
                 () -> hacer(solicitud),
-                Direccion.de(RUTA)
-                        .con("clave", clave(solicitud))
-                        .con("hecho", "avanzar"),
+                Direccion.de(RUTA).con("clave", clave(solicitud)).con("hecho", "avanzar"),
                 rechazo -> vista(solicitud, rechazo));
     }
 

@@ -122,12 +122,14 @@ public final class StoredImportaciones implements Importaciones {
     public Pagina<FilaImportacion> filas(Identidad quien, String id, boolean soloMalas, Paginacion pagina) {
         Importacion importacion = leer(quien, id);
         Pagina<FilaImportacion> filas = tx.read(s -> FilaRows.pagina(s, importacion.id(), soloMalas, pagina));
-        return new Pagina<>(filas.total(), DescargasImportacion.conRemedio(columnas(), filas.elementos()), filas.totalEsMinimo());
+        return new Pagina<>(
+                filas.total(), DescargasImportacion.conRemedio(columnas(), filas.elementos()), filas.totalEsMinimo());
     }
 
     @Override
     public List<FilaImportacion> malas(Importacion importacion, int desde, int cuantas) {
-        return DescargasImportacion.conRemedio(columnas(), tx.read(s -> FilaRows.tramo(s, importacion.id(), true, desde, cuantas)));
+        return DescargasImportacion.conRemedio(
+                columnas(), tx.read(s -> FilaRows.tramo(s, importacion.id(), true, desde, cuantas)));
     }
 
     @Override
