@@ -33,6 +33,7 @@ const RECURSOS = [
   ["hoja.js", join(FUENTE, "hoja.js")],
   ["progreso.js", join(FUENTE, "progreso.js")],
   ["soltar.js", join(FUENTE, "soltar.js")],
+  ["subida.js", join(FUENTE, "subida.js")],
 ];
 const LICENCIAS = ["@fontsource/noto-sans", "@fontsource/montserrat", "bootstrap", "bpmn-js", "htmx.org", "swagger-ui-dist"];
 const COMPRIMIBLES = [".css", ".svg", ".js"];

@@ -63,7 +63,17 @@ class ArquitecturaTest {
                         "trabajos",
                         "organizacion"));
         FLECHAS.put(
-                "extensiones", List.of("api", "persistence", "http", "audit", "security", "trabajos", "organizacion"));
+                "extensiones",
+                List.of(
+                        "api",
+                        "persistence",
+                        "http",
+                        "audit",
+                        "security",
+                        "bpmn",
+                        "trabajos",
+                        "organizacion",
+                        "procedimientos"));
         FLECHAS.put(
                 "informes",
                 List.of(

@@ -126,14 +126,33 @@ class ContratosIT {
     }
 
     @Test
-    void aLocalProcedureIsShownWithItsFile() {
+    void aLocalProcedureIsShownWithItsFileAndWorkedAsACase() {
         esperar("/procedimientos-locales", "clave", "ce08-visita");
         JsonNode visita = como(Sede.CHIHUAHUA)
                 .get("/procedimientos-locales/ce08-visita")
                 .con(200)
                 .json();
         assertThat(visita.path("actividades").path(0).path("id").asText()).isEqualTo("proponer");
-        assertThat(visita.path("ejecutable").asBoolean()).isFalse();
+        assertThat(visita.path("ejecutable").asBoolean())
+                .as(visita.path("motivo").asText())
+                .isTrue();
+        JsonNode caso = como(Sede.CHIHUAHUA)
+                .post(
+                        "/expedientes",
+                        Map.of(
+                                "procedimiento", "ce08-visita",
+                                "asunto", "Visita de acompañamiento",
+                                "participantes", List.of("08DPT0001C")))
+                .con(201)
+                .json();
+        assertThat(caso.path("tareas").path(0).path("lugar").asText()).isEqualTo("CE-08");
+        JsonNode sigue = como(Sede.CHIHUAHUA)
+                .post(
+                        "/expedientes/" + caso.path("id").asText() + "/actividades/proponer/conclusion",
+                        Map.of("comentario", "El 4 de marzo"))
+                .con(200)
+                .json();
+        assertThat(sigue.path("tareas").path(0).path("participante").asText()).isEqualTo("08DPT0001C");
         Cliente.Respuesta archivo = como(Sede.CHIHUAHUA)
                 .con("Accept", "application/xml")
                 .get("/procedimientos-locales/ce08-visita/bpmn")

@@ -42,6 +42,23 @@ public record Definicion(
         flujos = List.copyOf(flujos);
     }
 
+    /** The same as the procedure of a unit, which coordinates its cases. */
+    public Definicion local(String suRevision, String unidad) {
+        return new Definicion(
+                clave,
+                codigo,
+                nombre,
+                suRevision,
+                Linea.LOCAL,
+                unidad,
+                duracion,
+                totalImpreso,
+                erratas,
+                actividades,
+                nodos,
+                flujos);
+    }
+
     /**
      * The activity with an id.
      *

@@ -11,7 +11,7 @@ import java.util.List;
  * @param fuente key of the contribution that brings it
  * @param bundle that brings it
  * @param archivo name of its file
- * @param actividades user tasks in the order in which the flows reach them
+ * @param actividades user tasks in the order of the file
  * @param ejecutable whether cases can be opened
  * @param motivo why not, in Spanish
  */
@@ -29,6 +29,12 @@ public record ProcedimientoLocal(
     /** Copies the list. */
     public ProcedimientoLocal {
         actividades = List.copyOf(actividades);
+    }
+
+    /** The same, once it is known whether its cases can be opened. */
+    public ProcedimientoLocal con(String suMotivo) {
+        return new ProcedimientoLocal(
+                clave, nombre, unidad, fuente, bundle, archivo, actividades, suMotivo.isEmpty(), suMotivo);
     }
 
     /**

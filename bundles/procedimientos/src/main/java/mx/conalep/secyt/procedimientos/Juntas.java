@@ -1,16 +1,31 @@
 package mx.conalep.secyt.procedimientos;
 
-import java.util.Map;
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import mx.conalep.secyt.security.Identidad;
 
-/** Units that the manual names together, letting any one of them act. */
+/** Areas that the manual names together, as in CSC/SESC/JDCESC: what is one's any of them does. */
 public final class Juntas {
 
-    private static final Map<String, String> JUNTAS = Map.of("CSC/SESC/JDCESC", "CSC", "SESC", "CSC", "JDCESC", "CSC");
+    private static final String PRIMERA = "CSC";
+    private static final Set<String> TODAS = Set.of(PRIMERA, "SESC", "JDCESC");
+    private static final String NOMBRADAS = "CSC/SESC/JDCESC";
 
     private Juntas() {}
 
-    /** Key of the unit in whose name a unit works: that of all which are named together with it, else itself. */
+    /** The area that stands for a unit; most stand for themselves. */
     public static String de(String unidad) {
-        return JUNTAS.getOrDefault(unidad, unidad);
+        return TODAS.contains(unidad) || unidad.equals(NOMBRADAS) ? PRIMERA : unidad;
+    }
+
+    /** Keys of the units in which somebody works, with those that are one with them. */
+    public static SortedSet<String> lugares(Identidad quien) {
+        SortedSet<String> lugares = new TreeSet<>(quien.lugares());
+        if (!Collections.disjoint(lugares, TODAS)) {
+            lugares.addAll(TODAS);
+        }
+        return lugares;
     }
 }

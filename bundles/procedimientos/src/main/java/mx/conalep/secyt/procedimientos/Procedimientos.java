@@ -18,6 +18,11 @@ public interface Procedimientos {
      */
     Vigente revision(long id);
 
-    /** Those in force today, in the order of the manual. */
+    /** Those of the manual in force today, in its order, and national ones that it did not have. */
     List<Vigente> listar();
+
+    /** Those of units that are there now, by key. */
+    default List<Vigente> aportados() {
+        return List.of();
+    }
 }

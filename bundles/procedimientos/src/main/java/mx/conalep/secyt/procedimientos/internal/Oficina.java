@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidad;
+import mx.conalep.secyt.procedimientos.Juntas;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 
@@ -20,7 +21,7 @@ public final class Oficina {
     /** Keys of the units in which he works; with one nobody has, so that a condition can be written. */
     public static Set<String> lugares(Identidad quien) {
         Set<String> lugares = new TreeSet<>(Set.of(""));
-        lugares.addAll(quien.lugares());
+        lugares.addAll(Juntas.lugares(quien));
         return lugares;
     }
 

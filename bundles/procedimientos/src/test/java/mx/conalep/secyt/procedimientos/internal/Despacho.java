@@ -35,6 +35,8 @@ final class Despacho extends Clock implements Unidades, Bitacora {
 
     static final String PLANTEL = "08DPT0001C";
     static final Identidad CST = persona("cst", Rol.CST, Unidad.NACIONAL);
+    static final Identidad CSC = persona("csc", Rol.CSC, Unidad.NACIONAL);
+    static final Identidad JDCESC = persona("jdcesc", Rol.CSC, "JDCESC");
     static final Identidad ESTADO = persona("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
     static final Identidad DIRECTOR = persona("plantel-08", Rol.DIRECTOR, PLANTEL);
     static final Identidad CAPTURISTA = persona("captura-08", Rol.CAPTURISTA, PLANTEL);
@@ -114,6 +116,9 @@ final class Despacho extends Clock implements Unidades, Bitacora {
         agregar(Unidad.NACIONAL, TipoUnidad.CENTRAL, null);
         agregar("DSTC", TipoUnidad.CENTRAL, Unidad.NACIONAL);
         agregar("CST", TipoUnidad.CENTRAL, "DSTC");
+        agregar("CSC", TipoUnidad.CENTRAL, "DSTC");
+        agregar("SESC", TipoUnidad.CENTRAL, "CSC");
+        agregar("JDCESC", TipoUnidad.CENTRAL, "SESC");
         agregar("CE-08", TipoUnidad.CE, Unidad.NACIONAL);
         agregar("UODCDMX", TipoUnidad.UODCDMX, Unidad.NACIONAL);
         agregar(PLANTEL, TipoUnidad.PLANTEL, "CE-08");

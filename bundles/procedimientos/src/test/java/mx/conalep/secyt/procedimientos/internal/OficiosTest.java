@@ -3,9 +3,11 @@ package mx.conalep.secyt.procedimientos.internal;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.AJENO;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.AUDITOR;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.CAPTURISTA;
+import static mx.conalep.secyt.procedimientos.internal.Despacho.CSC;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.CST;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.DIRECTOR;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.ESTADO;
+import static mx.conalep.secyt.procedimientos.internal.Despacho.JDCESC;
 import static mx.conalep.secyt.procedimientos.internal.Despacho.PLANTEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -134,7 +136,20 @@ class OficiosTest {
                     () -> d.oficios.listar(
                             AJENO, new FiltroOficios(Carpeta.RECIBIDOS, PLANTEL, null), new Paginacion(1, 50)));
             assertThat(d.bitacora).hasSize(1);
+            areasNamedTogetherOpenWhatIsOnes(d);
         });
+    }
+
+    private static void areasNamedTogetherOpenWhatIsOnes(Despacho d) {
+        Oficio enviado = d.oficios.enviar(CSC, NuevoOficio.de("CSC", PIDE, List.of(PLANTEL)));
+        assertThat(d.oficios.abrir(JDCESC, enviado.id()).emisora()).isEqualTo("CSC");
+        assertThat(ver(d, JDCESC, Carpeta.ENVIADOS, null)).containsExactly(enviado.folio());
+        Oficio recibido = d.oficios.enviar(CST, a("CSC"));
+        assertThat(destino(d.oficios.acusar(JDCESC, recibido.id())).acusadoPor())
+                .isEqualTo("jdcesc");
+        niega(
+                404,
+                () -> d.oficios.abrir(JDCESC, d.oficios.enviar(CST, a(PLANTEL)).id()));
     }
 
     @TestFactory

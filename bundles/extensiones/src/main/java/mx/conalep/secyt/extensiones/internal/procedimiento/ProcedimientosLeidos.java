@@ -1,6 +1,7 @@
 package mx.conalep.secyt.extensiones.internal.procedimiento;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.procedimiento.ArchivoBpmn;
 import mx.conalep.secyt.api.procedimiento.FuenteProcedimientos;
 import mx.conalep.secyt.extensiones.ProcedimientoLocal;
@@ -25,12 +27,16 @@ import mx.conalep.secyt.extensiones.internal.registro.Habilitadas;
 import mx.conalep.secyt.extensiones.internal.registro.Rastreador;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.procedimientos.ProcedimientosAportados;
+import mx.conalep.secyt.procedimientos.ProcedimientosAportados.Aporte;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads each source once, in a thread of its own and under the guard, when it arrives; lets its files go when it goes. A
@@ -39,6 +45,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(immediate = true)
 public final class ProcedimientosLeidos implements ProcedimientosLocales {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProcedimientosLeidos.class);
     private static final Duration LIMITE = Duration.ofSeconds(10);
     private static final int ARCHIVOS = 50;
     private static final int CARACTERES = 5_000_000;
@@ -48,6 +55,7 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
     private final Guarda guarda;
     private final Habilitadas habilitadas;
     private final RevisionProcedimiento revision;
+    private final ProcedimientosAportados aportados;
     private final ExecutorService hilo;
     private final Runnable alCambiar = this::pedir;
     private final Map<Pieza, Lectura> lecturas = new LinkedHashMap<>();
@@ -59,7 +67,9 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
             @Reference Rastreador rastreador,
             @Reference Guarda guarda,
             @Reference Habilitadas habilitadas,
-            @Reference Unidades unidades) {
+            @Reference Unidades unidades,
+            @Reference ProcedimientosAportados aportados) {
+        this.aportados = aportados;
         this.rastreador = rastreador;
         this.guarda = guarda;
         this.habilitadas = habilitadas;
@@ -70,7 +80,21 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
     }
 
     /** One file that was read. */
-    record Leido(Pieza pieza, ProcedimientoLocal procedimiento, String xml) {}
+    record Leido(Pieza pieza, ProcedimientoLocal procedimiento, String xml) {
+
+        Leido con(String motivo) {
+            return new Leido(pieza, procedimiento.con(motivo), xml);
+        }
+
+        /** Its revision is the version of the bundle. */
+        Aporte aporte() {
+            return new Aporte(
+                    procedimiento.clave(),
+                    procedimiento.unidad(),
+                    pieza.origen().version(),
+                    xml);
+        }
+    }
 
     private record Lectura(List<Leido> leidos, @Nullable String reparo) {}
 
@@ -135,7 +159,22 @@ public final class ProcedimientosLeidos implements ProcedimientosLocales {
             Lectura lectura = lecturas.computeIfAbsent(pieza, this::leer);
             pieza.reparar(agregar(lectura, porClave));
         }
+        Map<String, String> motivos = presentar(porClave.values());
+        porClave.replaceAll((clave, leido) -> leido.con(motivos.getOrDefault(clave, "")));
         vigentes = Collections.unmodifiableMap(porClave);
+    }
+
+    /** For each key why its cases cannot be opened. */
+    private Map<String, String> presentar(Collection<Leido> leidos) {
+        List<Aporte> aportes = leidos.stream().map(Leido::aporte).toList();
+        try {
+            return aportados.presentar(aportes);
+        } catch (RuntimeException e) {
+            LOG.error("Local procedures cannot be kept", e);
+            return aportes.stream()
+                    .collect(Collectors.toMap(
+                            Aporte::clave, a -> "No pudo guardarse; el motivo está en la bitácora del nodo."));
+        }
     }
 
     /** Why a source is not taken; null when all its procedures are. */

@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.api.procedimiento.ArchivoBpmn;
+import mx.conalep.secyt.bpmn.Definicion;
+import mx.conalep.secyt.bpmn.Lector;
+import mx.conalep.secyt.bpmn.LecturaException;
 import mx.conalep.secyt.extensiones.ProcedimientoLocal;
 import mx.conalep.secyt.extensiones.ProcedimientoLocal.Actividad;
-import mx.conalep.secyt.extensiones.internal.bpmn.BpmnException;
-import mx.conalep.secyt.extensiones.internal.bpmn.LectorBpmn;
-import mx.conalep.secyt.extensiones.internal.bpmn.Proceso;
 import mx.conalep.secyt.extensiones.internal.pieza.Pieza;
 import mx.conalep.secyt.extensiones.internal.procedimiento.ProcedimientosLeidos.Leido;
 import mx.conalep.secyt.extensiones.internal.registro.Habilitadas;
@@ -39,8 +39,6 @@ final class RevisionProcedimiento {
             "sc-it-04",
             "sc-it-05",
             "sc-it-06");
-    private static final String PENDIENTE =
-            "Esta versión del sistema lo muestra; todavía no abre expedientes de procedimientos locales.";
 
     private final Unidades unidades;
     private final Habilitadas habilitadas;
@@ -61,11 +59,11 @@ final class RevisionProcedimiento {
         Set<String> claves = new HashSet<>();
         for (ArchivoBpmn archivo : archivos) {
             try {
-                BpmnException.exigir(nombres.add(archivo.nombre()), "se repite; dé otro nombre a uno de los dos");
+                exigir(nombres.add(archivo.nombre()), "se repite; dé otro nombre a uno de los dos");
                 ProcedimientoLocal uno = revisar(pieza, archivo);
-                BpmnException.exigir(claves.add(uno.clave()), "repite la clave «" + uno.clave() + "» de otro archivo");
+                exigir(claves.add(uno.clave()), "repite la clave «" + uno.clave() + "» de otro archivo");
                 leidos.add(new Leido(pieza, uno, archivo.xml()));
-            } catch (BpmnException e) {
+            } catch (LecturaException e) {
                 throw Problema.conflicto(
                         "procedimiento-invalido", "El archivo «" + archivo.nombre() + "» " + e.getMessage() + ".");
             }
@@ -73,37 +71,55 @@ final class RevisionProcedimiento {
         return leidos;
     }
 
-    private ProcedimientoLocal revisar(Pieza pieza, ArchivoBpmn archivo) throws BpmnException {
-        Proceso proceso = LectorBpmn.leer(archivo.xml());
+    private ProcedimientoLocal revisar(Pieza pieza, ArchivoBpmn archivo) throws LecturaException {
+        Definicion d = Lector.leer(archivo.xml());
         return new ProcedimientoLocal(
-                proceso.id(),
-                proceso.nombre(),
-                unidad(pieza, proceso.id()).clave(),
+                d.clave(),
+                d.nombre(),
+                unidad(pieza, d.clave()).clave(),
                 pieza.id(),
                 pieza.origen().bundle(),
                 archivo.nombre(),
-                proceso.secuencia().stream()
-                        .map(t -> new Actividad(t.id(), t.nombre(), t.carril(), t.siguientes()))
-                        .toList(),
+                d.actividades().stream().map(RevisionProcedimiento::actividad).toList(),
                 false,
-                PENDIENTE);
+                "");
+    }
+
+    private static Actividad actividad(mx.conalep.secyt.bpmn.Actividad a) {
+        List<String> siguen = a.decisiones().isEmpty()
+                ? a.siguientes()
+                : List.copyOf(a.decisiones().values());
+        return new Actividad(
+                a.id(),
+                a.titulo(),
+                a.unidad(),
+                siguen.stream()
+                        .filter(s -> !s.equals(mx.conalep.secyt.bpmn.Actividad.FIN))
+                        .distinct()
+                        .toList());
+    }
+
+    private static void exigir(boolean condicion, String mensaje) throws LecturaException {
+        if (!condicion) {
+            throw new LecturaException(mensaje);
+        }
     }
 
     /** The unit whose key, in lower case and without hyphens, begins the key of the procedure. */
-    private Unidad unidad(Pieza pieza, String clave) throws BpmnException {
-        BpmnException.exigir(
+    private Unidad unidad(Pieza pieza, String clave) throws LecturaException {
+        exigir(
                 CLAVE.matcher(clave).matches() && clave.length() <= LARGO,
                 "tiene un proceso con id «" + clave + "»; use minúsculas, dígitos y guiones, como ce08-visita");
-        BpmnException.exigir(!DEL_MANUAL.contains(clave), "usa «" + clave + "», que es un procedimiento del manual");
+        exigir(!DEL_MANUAL.contains(clave), "usa «" + clave + "», que es un procedimiento del manual");
         String prefijo = clave.substring(0, clave.indexOf('-'));
         Optional<Unidad> unidad = unidades.listar(Set.of(), null, null, null).stream()
                 .filter(u -> prefijo(u).equals(prefijo))
                 .findFirst();
-        BpmnException.exigir(
+        exigir(
                 unidad.isPresent(),
                 "tiene un proceso con id «" + clave + "», que no empieza por la clave de una unidad sin guiones, como"
                         + " ce08-");
-        BpmnException.exigir(
+        exigir(
                 habilitadas.sirve(pieza, unidad.orElseThrow()),
                 "es de " + unidad.orElseThrow().clave() + ", y el complemento no está habilitado para esa unidad");
         return unidad.orElseThrow();

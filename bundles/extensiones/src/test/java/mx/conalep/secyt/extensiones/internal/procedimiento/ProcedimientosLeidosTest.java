@@ -1,13 +1,17 @@
 package mx.conalep.secyt.extensiones.internal.procedimiento;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import mx.conalep.secyt.api.procedimiento.ArchivoBpmn;
 import mx.conalep.secyt.api.procedimiento.FuenteProcedimientos;
 import mx.conalep.secyt.extensiones.Complemento;
@@ -16,6 +20,7 @@ import mx.conalep.secyt.extensiones.ProcedimientoLocal;
 import mx.conalep.secyt.extensiones.internal.Diagrama;
 import mx.conalep.secyt.extensiones.internal.Mesa;
 import mx.conalep.secyt.extensiones.internal.pieza.Clase;
+import mx.conalep.secyt.procedimientos.ProcedimientosAportados.Aporte;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,11 +36,21 @@ class ProcedimientosLeidosTest {
 
     private Mesa mesa;
     private ProcedimientosLeidos procedimientos;
+    private volatile List<Aporte> presentados = List.of();
 
     @BeforeEach
     void poner() throws Exception {
         mesa = new Mesa(cache);
-        procedimientos = new ProcedimientosLeidos(mesa.rastreador, mesa.guarda, mesa.habilitadas, mesa.unidades);
+        procedimientos = new ProcedimientosLeidos(
+                mesa.rastreador, mesa.guarda, mesa.habilitadas, mesa.unidades, this::presentar);
+    }
+
+    /** One of them cannot be run. */
+    private Map<String, String> presentar(Collection<Aporte> aportes) {
+        presentados = List.copyOf(aportes);
+        return aportes.stream()
+                .collect(Collectors.toMap(
+                        Aporte::clave, a -> a.clave().startsWith("cast") ? "Su carril no es una unidad." : ""));
     }
 
     @AfterEach
@@ -51,16 +66,24 @@ class ProcedimientosLeidosTest {
         ProcedimientoLocal visita =
                 procedimientos.buscar(Mesa.CHIHUAHUA, "ce08-visita").orElseThrow();
         assertThat(visita.unidad()).isEqualTo("CE-08");
-        assertThat(visita.ejecutable()).isFalse();
-        assertThat(visita.motivo()).isNotBlank();
+        assertThat(visita.ejecutable()).isTrue();
+        assertThat(procedimientos.buscar(Mesa.CHIHUAHUA, "cast0801-prueba").orElseThrow())
+                .satisfies(p -> {
+                    assertThat(p.ejecutable()).isFalse();
+                    assertThat(p.motivo()).isEqualTo("Su carril no es una unidad.");
+                });
+        assertThat(presentados)
+                .extracting(Aporte::clave, Aporte::unidad, Aporte::revision)
+                .contains(tuple("ce08-visita", "CE-08", bundle.getVersion().toString()));
         assertThat(visita.actividades())
                 .extracting(ProcedimientoLocal.Actividad::id)
-                .containsExactly("pedir", "acordar");
+                .containsExactly("acordar", "pedir");
         assertThat(procedimientos.bpmn(Mesa.CHIHUAHUA, "ce08-visita")).contains(Diagrama.de("ce08-visita"));
         assertThat(procedimientos.listar(Mesa.DURANGO)).isEmpty();
         assertThat(procedimientos.bpmn(Mesa.DURANGO, "ce08-visita")).isEmpty();
         bundle.uninstall();
         esperar(() -> claves().isEmpty());
+        assertThat(presentados).isEmpty();
     }
 
     @Test

@@ -1,20 +1,15 @@
 package mx.conalep.secyt.portal.internal.cierre;
 
 import jakarta.servlet.Servlet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidades;
-import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
-import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.seguimiento.Cierre;
 import mx.conalep.secyt.seguimiento.MiTrimestre;
 import mx.conalep.secyt.seguimiento.Periodos;
@@ -35,7 +30,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
     private final transient Cierre cierre;
     private final transient Periodos periodos;
     private final transient Copiado copiado;
-    private final transient Archivos archivos;
+    private final transient Adjuntador adjuntador;
 
     @Activate
     public PaginaMiTrimestre(
@@ -44,7 +39,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
             @Reference Cierre cierre,
             @Reference Periodos periodos,
             @Reference Copiado copiado,
-            @Reference Archivos archivos) {
+            @Reference Adjuntador adjuntador) {
         super(
                 marco,
                 unidades,
@@ -59,7 +54,7 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
         this.cierre = cierre;
         this.periodos = periodos;
         this.copiado = copiado;
-        this.archivos = archivos;
+        this.adjuntador = adjuntador;
     }
 
     @Override
@@ -107,17 +102,10 @@ public final class PaginaMiTrimestre extends PaginaPeriodica {
     }
 
     private void firmar(Solicitud solicitud, Lugar lugar) {
-        Archivo archivo = solicitud
-                .archivo("archivo")
+        long id = adjuntador
+                .deCampo(solicitud, "archivo", lugar.unidad())
                 .orElseThrow(() -> Problema.campo("archivo", "Elija el PDF de la cédula firmada.", null));
-        Identidad quien = solicitud.identidad();
-        try (InputStream bytes = archivo.abrir()) {
-            long id = archivos.guardar(quien, lugar.unidad(), archivo.nombre(), bytes)
-                    .id();
-            cierre.firmar(quien, solicitud.parametro("folio").orElse(""), id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        cierre.firmar(solicitud.identidad(), solicitud.parametro("folio").orElse(""), id);
     }
 
     private void cerrar(Solicitud solicitud, Lugar lugar) {

@@ -145,7 +145,7 @@ final class SeccionesTrimestre {
                     "Adjuntar la cédula firmada",
                     "El PDF de la cédula impresa, firmada y digitalizada.",
                     Entrada.oculta("folio", t.cedula()),
-                    Entrada.de(Entrada.Clase.ARCHIVO, "archivo", "Cédula firmada")
+                    Entrada.archivo("archivo", "Cédula firmada", "unidad=" + lugar.unidad())
                             .obligatoria()));
         }
         return actos;

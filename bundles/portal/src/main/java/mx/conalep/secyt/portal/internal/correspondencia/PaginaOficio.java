@@ -22,6 +22,7 @@ import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Tabla;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.procedimientos.DestinoOficio;
+import mx.conalep.secyt.procedimientos.Juntas;
 import mx.conalep.secyt.procedimientos.NuevoOficio;
 import mx.conalep.secyt.procedimientos.Oficio;
 import mx.conalep.secyt.procedimientos.Oficio.SinEfecto;
@@ -124,7 +125,7 @@ public final class PaginaOficio extends Pagina {
     }
 
     private static Vista vista(int estado, Solicitud solicitud, Oficio o, Formulario respuesta) {
-        Set<String> suyas = solicitud.identidad().lugares();
+        Set<String> suyas = Juntas.lugares(solicitud.identidad());
         List<DestinoOficio> aqui = o.destinos().stream()
                 .filter(d -> !d.copia() && suyas.contains(d.unidad()))
                 .toList();

@@ -1,24 +1,21 @@
 package mx.conalep.secyt.portal.internal.ediciones;
 
 import jakarta.servlet.Servlet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.informes.edicion.Edicion;
 import mx.conalep.secyt.informes.edicion.Ediciones;
 import mx.conalep.secyt.informes.edicion.Errata;
-import mx.conalep.secyt.portal.internal.pagina.Archivo;
+import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.pagina.Vista;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Direccion;
 import mx.conalep.secyt.portal.internal.piezas.Entrada;
 import mx.conalep.secyt.portal.internal.piezas.Entrada.Clase;
@@ -39,15 +36,15 @@ public final class PaginaEdicion extends Pagina {
     private static final long MAXIMO = 20L * 1024 * 1024;
 
     private final transient Ediciones ediciones;
-    private final transient Archivos archivos;
+    private final transient Adjuntador adjuntador;
     private final transient Ficheros ficheros;
 
     /** With what it shows and does. */
     @Activate
-    public PaginaEdicion(@Reference Marco marco, @Reference Ediciones ediciones, @Reference Archivos archivos) {
+    public PaginaEdicion(@Reference Marco marco, @Reference Ediciones ediciones, @Reference Adjuntador adjuntador) {
         super(marco);
         this.ediciones = ediciones;
-        this.archivos = archivos;
+        this.adjuntador = adjuntador;
         this.ficheros = new Ficheros(ediciones);
     }
 
@@ -89,17 +86,10 @@ public final class PaginaEdicion extends Pagina {
     }
 
     private void firmar(Solicitud solicitud, Edicion edicion) {
-        Archivo archivo = solicitud
-                .archivo("archivo")
+        long id = adjuntador
+                .deCampo(solicitud, "archivo", Unidad.NACIONAL)
                 .orElseThrow(() -> Problema.campo("archivo", "Elija el PDF del original firmado.", null));
-        Identidad quien = solicitud.identidad();
-        try (InputStream bytes = archivo.abrir()) {
-            long id =
-                    archivos.guardar(quien, "CONALEP", archivo.nombre(), bytes).id();
-            ediciones.firmar(quien, edicion.folio(), id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ediciones.firmar(solicitud.identidad(), edicion.folio(), id);
     }
 
     private void corregir(Solicitud solicitud, Edicion edicion) {
@@ -120,7 +110,7 @@ public final class PaginaEdicion extends Pagina {
     private static Formulario firma() {
         return Formulario.de(
                 Entrada.oculta("accion", "firmar"),
-                Entrada.de(Clase.ARCHIVO, "archivo", "Original firmado")
+                Entrada.archivo("archivo", "Original firmado", "unidad=" + Unidad.NACIONAL)
                         .conAyuda("Un PDF de hasta 20 MB.")
                         .con("accept", "application/pdf")
                         .obligatoria());

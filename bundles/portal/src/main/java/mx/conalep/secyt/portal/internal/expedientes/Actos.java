@@ -1,14 +1,10 @@
 package mx.conalep.secyt.portal.internal.expedientes;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Stream;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.procedimientos.ActividadExpediente;
 import mx.conalep.secyt.procedimientos.ClaseTarea;
@@ -124,26 +120,14 @@ public final class Actos {
         }
     }
 
-    /** The files that came before with the same form, and the one that comes now. */
+    /** The files that came before, and those that come with the form. */
     private void recibir(Pedido p, Tarea tarea) {
-        Stream.of(p.valor("recibidos").split(",", -1))
-                .filter(r -> r.matches("[0-9]{1,18}"))
-                .map(Long::valueOf)
-                .forEach(p.recibidos()::add);
-        Forma.archivo(p.s(), "evidencias").ifPresent(a -> p.recibidos().add(guardar(p.quien(), tarea.lugar(), a)));
-    }
-
-    private long guardar(Identidad quien, String unidad, Archivo archivo) {
-        try (InputStream bytes = archivo.abrir()) {
-            return archivos.guardar(quien, unidad, archivo.nombre(), bytes).id();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Problema e) {
-            if (e.estado() == 413 || e.estado() == 415) {
-                throw Problema.campo("evidencias", String.valueOf(e.getMessage()), archivo.nombre());
-            }
-            throw e;
-        }
+        Adjuntador.todos(
+                p.s(),
+                "evidencias",
+                p.recibidos(),
+                (nombre, bytes) -> archivos.guardar(p.quien(), tarea.lugar(), nombre, bytes)
+                        .id());
     }
 
     private static void exigirEvidencia(Pedido p, Expediente caso, Tarea tarea) {

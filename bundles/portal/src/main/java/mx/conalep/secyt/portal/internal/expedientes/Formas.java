@@ -23,7 +23,8 @@ final class Formas {
 
     private static final String LARGO = "4000";
     private static final int TRIMESTRES = 4;
-    private static final String TIPOS = "PDF, imagen, XML, ZIP u hoja o texto de Office, hasta 20 MB.";
+    private static final String TIPOS =
+            "Varios a la vez: PDF, imagen, XML, ZIP u hoja o texto de Office, hasta 20 MB cada uno.";
 
     private final Solicitud solicitud;
     private final @Nullable Problema rechazo;
@@ -52,7 +53,7 @@ final class Formas {
                     .obligatoria());
         }
         if (t.clase() != ClaseTarea.RECEPCION) {
-            Entrada evidencia = evidencia(principal && !entregada ? a.evidencias() : List.of());
+            Entrada evidencia = evidencia(t, principal && !entregada ? a.evidencias() : List.of());
             entradas.add(entregada ? evidencia.conAyuda("La unidad ya agregó evidencia. " + TIPOS) : evidencia);
         }
         if (principal && porConvenio) {
@@ -78,9 +79,11 @@ final class Formas {
         return texto.isEmpty() ? "" : texto.substring(0, 1).toUpperCase(Locale.ROOT) + texto.substring(1);
     }
 
-    private static Entrada evidencia(List<String> aceptadas) {
+    private static Entrada evidencia(Tarea t, List<String> aceptadas) {
         String cuales = aceptadas.isEmpty() ? "" : "Una al menos de: " + String.join(", ", aceptadas) + ". ";
-        Entrada archivo = Entrada.de(Clase.ARCHIVO, "evidencias", "Evidencia").conAyuda(cuales + TIPOS);
+        Entrada archivo = Entrada.archivo("evidencias", "Evidencia", "unidad=" + t.lugar())
+                .con("multiple", "multiple")
+                .conAyuda(cuales + TIPOS);
         return aceptadas.isEmpty() ? archivo : archivo.obligatoria();
     }
 
@@ -94,13 +97,13 @@ final class Formas {
                                 + ". Queda marcado en el expediente como registrado a mano.",
                         "Registrar"),
                 List.of(
-                        evidencia(List.of()).obligatoria(),
+                        evidencia(t, List.of()).obligatoria(),
                         area("comentario", "Cómo consta").obligatoria()));
     }
 
     /** Adds evidence before the end. */
     Forma adjuntar(ActividadExpediente a, Tarea t) {
-        List<Entrada> entradas = new ArrayList<>(List.of(evidencia(List.of()).obligatoria()));
+        List<Entrada> entradas = new ArrayList<>(List.of(evidencia(t, List.of()).obligatoria()));
         if (!a.evidencias().isEmpty()) {
             entradas.add(Entrada.lista(
                     "clase",
@@ -233,7 +236,7 @@ final class Formas {
                 .map(e -> e.id().equals(que + "-evidencias") ? e.conAyuda(yaSeRecibio()) : e)
                 .toList());
         String ids = String.join(",", recibidos.stream().map(String::valueOf).toList());
-        entradas.add(Entrada.oculta(que + "-recibidos", ids));
+        entradas.add(Entrada.oculta(que + "-evidencias-recibidos", ids));
         Formulario formulario = new Formulario(entradas, forma.formulario().errores());
         return new Forma(forma.titulo(), forma.pregunta(), formulario, forma.accion(), forma.boton());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mx.conalep.secyt.bpmn.Definicion;
 import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidad;
@@ -12,6 +13,7 @@ import mx.conalep.secyt.portal.internal.piezas.Opcion;
 import mx.conalep.secyt.portal.internal.piezas.Tono;
 import mx.conalep.secyt.procedimientos.Procedimientos;
 import mx.conalep.secyt.procedimientos.Vigente;
+import mx.conalep.secyt.security.Identidad;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -83,14 +85,13 @@ public final class Guia {
         return procedimientos.revision(id).definicion();
     }
 
-    List<Definicion> vigentes() {
-        return procedimientos.listar().stream().map(Vigente::definicion).toList();
-    }
-
-    /** All in force, to choose from. */
-    List<Opcion> procedimientos() {
-        return vigentes().stream()
-                .map(d -> new Opcion(d.clave(), d.nombre() + " · " + d.codigo()))
+    /** National ones in force, and the local ones of the units in which he works, to choose from. */
+    List<Opcion> procedimientos(Identidad quien) {
+        Stream<Definicion> locales = procedimientos.aportados().stream()
+                .map(Vigente::definicion)
+                .filter(d -> quien.total() || quien.lugares().contains(d.coordinador()));
+        return Stream.concat(procedimientos.listar().stream().map(Vigente::definicion), locales)
+                .map(d -> new Opcion(d.clave(), d.nombre() + " · " + (d.codigo().isEmpty() ? d.clave() : d.codigo())))
                 .toList();
     }
 }

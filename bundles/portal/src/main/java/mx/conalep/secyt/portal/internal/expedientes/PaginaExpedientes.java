@@ -152,7 +152,7 @@ public final class PaginaExpedientes extends mx.conalep.secyt.portal.internal.pa
     private Formulario formulario(Solicitud s, Identidad quien) {
         List<Opcion> donde = new ArrayList<>(unidades.todas(quien));
         return Formulario.de(
-                        Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos())
+                        Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos(quien))
                                 .deFiltro(),
                         Entrada.lista("estado", "Estado", ESTADOS).deFiltro(),
                         Entrada.lista("unidad", "Unidad que participa o coordina", donde)

@@ -102,7 +102,7 @@ public final class PaginaNuevoExpediente extends Pagina {
         Map<String, Object> modelo = new HashMap<>();
         modelo.put(
                 "elegir",
-                Formulario.de(Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos())
+                Formulario.de(Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos(s.identidad()))
                         .obligatoria()
                         .conValor(cual.map(Definicion::clave).orElse(null))));
         modelo.put("hay", cual.isPresent());

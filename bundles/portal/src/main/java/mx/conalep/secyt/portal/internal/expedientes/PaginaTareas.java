@@ -177,7 +177,7 @@ public final class PaginaTareas extends mx.conalep.secyt.portal.internal.pagina.
                 .forEach(donde::add);
         return Formulario.de(
                         Entrada.lista("unidad", "Unidad", donde).deFiltro(),
-                        Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos())
+                        Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos(quien))
                                 .deFiltro(),
                         Entrada.oculta("ver", s.parametro("ver").orElse("")))
                 .llenado(s);

@@ -69,7 +69,7 @@ public final class PaginaTiempos extends Pagina {
         modelo.put("cuantas", tiempos.size());
         modelo.put(
                 "filtro",
-                Formulario.de(Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos())
+                Formulario.de(Entrada.lista("procedimiento", "Procedimiento", guia.procedimientos(s.identidad()))
                                 .deFiltro())
                         .llenado(s));
         return Vista.de("expedientes-tiempos", "Cuánto se tarda", modelo);

@@ -12,6 +12,7 @@ import mx.conalep.secyt.normativa.Normas;
 import mx.conalep.secyt.normativa.TramitesNorma;
 import mx.conalep.secyt.normativa.TramitesNorma.Organo;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +80,7 @@ public final class ActosNorma {
 
     private void redactar(Solicitud s, String clave, int version) {
         Norma norma = normas.leer(clave);
-        Long nuevo = adjuntador.guardar(s, "archivo", norma.area()).orElse(null);
+        Long nuevo = adjuntador.uno(s, "archivo", norma.area()).orElse(null);
         Long archivo = nuevo == null ? norma.ultima().archivo() : nuevo;
         normas.redactar(
                 s.identidad(),

@@ -11,6 +11,7 @@ import mx.conalep.secyt.normativa.Reuniones;
 import mx.conalep.secyt.organizacion.TipoUnidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Forma;
 import mx.conalep.secyt.security.Identidad;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public final class ActosReunion {
                 s.identidad(),
                 clave,
                 version,
-                adjuntador.guardar(s, "archivo", reunion.convoca()).orElse(null),
+                adjuntador.uno(s, "archivo", reunion.convoca()).orElse(null),
                 Palabras.una(Reunion.ClaseDocumento.class, valor(s, "clase"), "clase"));
     }
 

@@ -87,7 +87,7 @@ final class FormasNorma {
                         .conAyuda("Antes del texto de cada uno, un renglón «Artículo 1. Título».")
                         .conValor(Renglones.escritos(texto.articulos()))
                         .con("rows", "12"),
-                Entrada.de(Clase.ARCHIVO, "archivo", "Archivo").conAyuda("PDF o DOCX de hasta 20 MB."));
+                Entrada.archivo("archivo", "Archivo", "unidad=" + norma.area()).conAyuda("PDF o DOCX de hasta 20 MB."));
     }
 
     private void consultar() {

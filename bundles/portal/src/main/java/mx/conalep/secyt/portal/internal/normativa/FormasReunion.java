@@ -115,7 +115,9 @@ final class FormasReunion {
                 "La minuta, la lista y la captura, cuando se haya celebrado.",
                 Entrada.lista("clase", "Clase", Rotulos.opciones(Reunion.ClaseDocumento.class))
                         .obligatoria(),
-                Entrada.de(Clase.ARCHIVO, "archivo", "Archivo").obligatoria().conAyuda("Un archivo de hasta 20 MB."));
+                Entrada.archivo("archivo", "Archivo", "unidad=" + e.reunion().convoca())
+                        .obligatoria()
+                        .conAyuda("Un archivo de hasta 20 MB."));
     }
 
     private void cancelar() {

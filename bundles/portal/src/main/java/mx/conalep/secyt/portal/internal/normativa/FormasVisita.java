@@ -55,7 +55,8 @@ final class FormasVisita {
                         .obligatoria()
                         .conValor(p.resultado()),
                 Entrada.de(Clase.AREA, "evidencia", "Qué se vio").conValor(p.evidencia()),
-                Entrada.de(Clase.ARCHIVO, "archivo", "Archivo").conAyuda("Un archivo de hasta 20 MB."),
+                Entrada.archivo("archivo", "Archivo", "unidad=" + c.visita().unidad())
+                        .conAyuda("Un archivo de hasta 20 MB."),
                 Entrada.de(Clase.AREA, "hallazgo", "Hallazgo")
                         .conAyuda("Obligatorio si no cumple.")
                         .conValor(p.hallazgo()));

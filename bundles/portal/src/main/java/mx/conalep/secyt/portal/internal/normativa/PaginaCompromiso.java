@@ -13,6 +13,7 @@ import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
@@ -84,7 +85,7 @@ public final class PaginaCompromiso extends Pagina {
                         Palabras.una(Accion.class, Forma.valor(s, "accion").orElse(null), "accion"),
                         Forma.valor(s, "texto").orElse(null),
                         s.fecha(que + "-vence").orElse(null),
-                        adjuntador.guardar(s, "archivo", c.unidad()).orElse(null)));
+                        adjuntador.uno(s, "archivo", c.unidad()).orElse(null)));
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {
@@ -151,7 +152,8 @@ public final class PaginaCompromiso extends Pagina {
                     Forma.plegada("Registrar un avance", "En nombre de " + c.unidad() + ".", accion, "Registrar"),
                     Entrada.lista("accion", "Qué se registra", UNIDAD).obligatoria(),
                     Entrada.de(Clase.AREA, "texto", "Qué se hizo").obligatoria(),
-                    Entrada.de(Clase.ARCHIVO, "archivo", "Evidencia").conAyuda("Un archivo de hasta 20 MB."),
+                    Entrada.archivo("archivo", "Evidencia", "unidad=" + c.unidad())
+                            .conAyuda("Un archivo de hasta 20 MB."),
                     Entrada.oculta("version", c.version())));
         }
         if (c.estado().abierto() && puesto.gestiona()) {

@@ -16,6 +16,7 @@ import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
 import mx.conalep.secyt.portal.internal.piezas.Columna;
 import mx.conalep.secyt.portal.internal.piezas.Dato;
@@ -96,7 +97,7 @@ public final class PaginaVisita extends Pagina {
                 Integer.valueOf(Forma.de(s).substring(FormasVisita.PUNTO.length())),
                 Palabras.una(Resultado.class, valor(s, "resultado"), "resultado"),
                 valor(s, "evidencia"),
-                adjuntador.guardar(s, "archivo", cedula.visita().unidad()).orElse(null),
+                adjuntador.uno(s, "archivo", cedula.visita().unidad()).orElse(null),
                 valor(s, "hallazgo"));
     }
 

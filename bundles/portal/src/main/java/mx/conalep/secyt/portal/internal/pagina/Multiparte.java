@@ -33,12 +33,13 @@ final class Multiparte implements AutoCloseable {
     private static final int MAXIMO_CABECERA = 8 * 1024;
     private static final int FIN_DE_CABECERA = 0x0d0a0d0a;
     private static final int MAXIMO_PARTES = 200;
+    private static final int MAXIMO_ARCHIVOS = 20;
     private static final Pattern LIMITE = Pattern.compile("boundary=\"?([^\";,]{1,70})\"?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOMBRE = Pattern.compile("[; ]name=\"([^\"]{1,200})\"");
     private static final Pattern ARCHIVO = Pattern.compile("filename=\"([^\"]*)\"");
 
     private final Map<String, List<String>> campos = new LinkedHashMap<>();
-    private final Map<String, Archivo> archivos = new LinkedHashMap<>();
+    private final Map<String, List<Archivo>> archivos = new LinkedHashMap<>();
     private final InputStream entrada;
     private final byte[] limite;
     private final long maximo;
@@ -77,13 +78,14 @@ final class Multiparte implements AutoCloseable {
         return campos;
     }
 
-    Optional<Archivo> archivo(String nombre) {
-        return Optional.ofNullable(archivos.get(nombre));
+    /** The files of a field, in order. */
+    List<Archivo> archivos(String nombre) {
+        return List.copyOf(archivos.getOrDefault(nombre, List.of()));
     }
 
     @Override
     public void close() {
-        archivos.values().forEach(Archivo::borrar);
+        archivos.values().forEach(suyos -> suyos.forEach(Archivo::borrar));
     }
 
     /** The first boundary has no line end before it, all others have. */
@@ -151,10 +153,11 @@ final class Multiparte implements AutoCloseable {
             suelto.borrar();
             throw e;
         }
-        if (archivo.isEmpty() || archivos.containsKey(nombre)) {
+        List<Archivo> suyos = archivos.computeIfAbsent(nombre, n -> new ArrayList<>());
+        if (archivo.isEmpty() || suyos.size() >= MAXIMO_ARCHIVOS) {
             suelto.borrar();
         } else {
-            archivos.put(nombre, new Archivo(suelto.nombre(), tamano, donde));
+            suyos.add(new Archivo(suelto.nombre(), tamano, donde));
         }
     }
 

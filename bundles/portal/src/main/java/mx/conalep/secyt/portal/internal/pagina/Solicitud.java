@@ -53,7 +53,12 @@ public final class Solicitud {
 
     /** The file of a field; empty when none was chosen. The page says how long it may be. */
     public Optional<Archivo> archivo(String nombre) {
-        return cuerpo.archivo(nombre);
+        return archivos(nombre).stream().findFirst();
+    }
+
+    /** All files of a field that takes several. */
+    public List<Archivo> archivos(String nombre) {
+        return cuerpo.archivos(nombre);
     }
 
     private Stream<String> crudos(String nombre) {

@@ -100,6 +100,16 @@ public record Entrada(
         return de(Clase.LISTA, id, etiqueta).conOpciones(opciones);
     }
 
+    /**
+     * A file for the archive: with script it is sent in pieces while the form is filled in ({@code subida.js}), and the form
+     * carries its number; an {@link Adjuntador} takes either.
+     *
+     * @param destino what the file is for, as a query: {@code unidad=CE-08}
+     */
+    public static Entrada archivo(String id, String etiqueta, String destino) {
+        return de(Clase.ARCHIVO, id, etiqueta).con("data-subida", destino);
+    }
+
     /** What goes along unseen. */
     public static Entrada oculta(String id, Object valor) {
         return de(Clase.OCULTO, id, "").conValor(valor);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.ErrorCampo;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.portal.internal.pagina.Archivo;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +68,6 @@ public record Forma(String titulo, String pregunta, Formulario formulario, Strin
     /** All that was chosen in a field of the form that was sent. */
     public static List<String> valores(Solicitud solicitud, String campo) {
         return solicitud.parametros(de(solicitud) + "-" + campo);
-    }
-
-    /** The file of a field of the form that was sent. */
-    public static Optional<Archivo> archivo(Solicitud solicitud, String campo) {
-        return solicitud.archivo(de(solicitud) + "-" + campo);
     }
 
     /** What a refusal says, for the summary and under the fields; none without a refusal. */

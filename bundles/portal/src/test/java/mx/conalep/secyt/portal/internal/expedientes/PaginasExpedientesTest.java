@@ -79,6 +79,7 @@ class PaginasExpedientesTest {
         assertThat(pagina)
                 .contains("Qué toca ahora", "Falta registrar el hecho", "name=\"concluir-31-decision\"")
                 .contains("multipart/form-data", "Una al menos de: minuta", "Registrar el hecho")
+                .contains("multiple=\"multiple\"", "data-subida=\"unidad=CE-08\"", "/recursos/subida.")
                 .contains("data-actuales=\"" + id + "\"", "/api/v1/procedimientos/st-concertacion/bpmn?revision=2")
                 .contains("Hechos registrados a mano", "en nombre de USUARIO", "/api/v1/expedientes/12/evidencias/5");
         casos.abierta().decisiones().keySet().forEach(d -> assertThat(pagina).contains("value=\"" + d + "\""));
@@ -101,18 +102,20 @@ class PaginasExpedientesTest {
                 .contains("value=\"" + decision + "\" checked");
         Respuesta con = enviar(
                 "/expedientes/12",
-                "que=concluir-31&concluir-31-recibidos=88&concluir-31-comentario=va&concluir-31-decision=" + decision);
+                "que=concluir-31&concluir-31-evidencias-recibidos=88,89&concluir-31-evidencias-recibidos=90"
+                        + "&concluir-31-comentario=va&concluir-31-decision=" + decision);
         assertThat(con.cabecera("Location")).contains("/expedientes/12?hecho=concluir");
         assertThat(casos.hechos)
                 .containsExactly("concluir Conclusion[decision=" + decision
-                        + ", participante=CE-08, evidencias=[88], comentario=va, referencia=]");
+                        + ", participante=CE-08, evidencias=[88, 89, 90], comentario=va, referencia=]");
     }
 
     @Test
     void whoComesLateIsToldWhoWasFirstAndKeepsWhatHeWrote() {
         casos.rechazo = Problema.conflicto("ya-concluida", "La concluyó cst el 03/08/2026.");
-        Respuesta tarde =
-                enviar("/expedientes/12", "que=concluir-31&concluir-31-recibidos=88&concluir-31-comentario=mi+parecer");
+        Respuesta tarde = enviar(
+                "/expedientes/12",
+                "que=concluir-31&concluir-31-evidencias-recibidos=88&concluir-31-comentario=mi+parecer");
         assertThat(tarde.estado).isEqualTo(409);
         assertThat(tarde.texto())
                 .contains("No se hizo", "La concluyó cst el 03/08/2026.", "mi parecer", "ya se recibió");

@@ -26,6 +26,7 @@ import mx.conalep.secyt.normativa.TramitesNorma;
 import mx.conalep.secyt.normativa.Visita;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
+import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
 
 /** One norm, meeting, commitment, change and visit; remembers what was asked of them. */
 public final class NormativaFalsa {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import mx.conalep.secyt.http.Problema;
 import net.jqwik.api.Arbitraries;
@@ -36,7 +37,7 @@ class MultiparteTest {
         byte[] cuerpo = cuerpo(contenido, "\r\n---x---\r\n");
         try (Multiparte leido = Multiparte.leer(TIPO, new ByteArrayInputStream(cuerpo), 60)) {
             assertThat(leido.campos()).containsEntry("nombre", List.of("Ángel"));
-            try (InputStream archivo = leido.archivo("carga").orElseThrow().abrir()) {
+            try (InputStream archivo = leido.archivos("carga").get(0).abrir()) {
                 assertThat(archivo.readAllBytes()).isEqualTo(contenido);
             }
         }
@@ -51,10 +52,22 @@ class MultiparteTest {
     }
 
     @Test
+    void aFieldMayBringSeveralFiles() throws IOException {
+        byte[] otro = cuerpo(new byte[5], "\r\n---x---");
+        byte[] uno = cuerpo(new byte[3], "\r\n");
+        byte[] cuerpo = Arrays.copyOf(uno, uno.length + otro.length);
+        System.arraycopy(otro, 0, cuerpo, uno.length, otro.length);
+        try (Multiparte leido = Multiparte.leer(TIPO, new ByteArrayInputStream(cuerpo), 60)) {
+            assertThat(leido.archivos("carga")).extracting(Archivo::tamano).containsExactly(3L, 5L);
+            assertThat(leido.archivos("otra")).isEmpty();
+        }
+    }
+
+    @Test
     void theFileGoesWhenTheRequestIsAnswered() throws IOException {
         byte[] cuerpo = cuerpo(new byte[3], "\r\n---x---");
         Multiparte leido = Multiparte.leer(TIPO, new ByteArrayInputStream(cuerpo), 60);
-        Archivo archivo = leido.archivo("carga").orElseThrow();
+        Archivo archivo = leido.archivos("carga").get(0);
         assertThat(archivo.tamano()).isEqualTo(3);
         leido.close();
         assertThat(Files.exists(archivo.donde())).isFalse();

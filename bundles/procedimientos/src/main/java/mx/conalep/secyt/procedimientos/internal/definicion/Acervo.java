@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import mx.conalep.secyt.audit.Bitacora;
@@ -41,6 +42,7 @@ public final class Acervo implements Procedimientos {
     private final Heartbeat vigia;
     private final Map<Long, Definicion> leidas = new ConcurrentHashMap<>();
     private volatile Foto foto;
+    private volatile Set<Long> presentes = Set.of();
 
     /** All rows at one moment, and the bytes of those that did not come with the system. */
     private record Foto(String marca, List<Fila> filas, Map<Long, byte[]> archivos) {
@@ -78,7 +80,7 @@ public final class Acervo implements Procedimientos {
     public Optional<Vigente> vigente(String clave) {
         LocalDate hoy = calendario.hoy();
         return filas(clave)
-                .filter(f -> f.puesta(hoy))
+                .filter(f -> f.puesta(hoy) && esta(f))
                 .max(Comparator.comparing((Fila f) -> f.desdeOHoy(hoy)).thenComparing(Fila::id))
                 .map(this::vigente);
     }
@@ -91,6 +93,25 @@ public final class Acervo implements Procedimientos {
     @Override
     public List<Vigente> listar() {
         return claves().flatMap(c -> vigente(c).stream()).toList();
+    }
+
+    @Override
+    public List<Vigente> aportados() {
+        return foto.filas().stream()
+                .filter(f -> presentes.contains(f.id()))
+                .sorted(Comparator.comparing(Fila::clave))
+                .map(this::vigente)
+                .toList();
+    }
+
+    /** Those of units that are there now. */
+    void presentar(Set<Long> revisiones) {
+        recargar();
+        presentes = Set.copyOf(revisiones);
+    }
+
+    private boolean esta(Fila fila) {
+        return fila.unidad() == null || presentes.contains(fila.id());
     }
 
     Stream<Fila> filas(String clave) {
@@ -128,6 +149,7 @@ public final class Acervo implements Procedimientos {
     /** In the order of the manual; those that it did not have come last. */
     private Stream<String> claves() {
         Stream<String> nuevas = foto.filas().stream()
+                .filter(f -> f.unidad() == null)
                 .map(Fila::clave)
                 .filter(c -> !Entrega.CLAVES.contains(c))
                 .distinct()
@@ -145,7 +167,8 @@ public final class Acervo implements Procedimientos {
             throw new IllegalStateException("The file of revision " + fila.id() + " is not the one that was loaded");
         }
         try {
-            return Lector.leer(archivo);
+            Definicion leida = Lector.leer(archivo);
+            return fila.unidad() == null ? leida : leida.local(fila.revision(), fila.unidad());
         } catch (LecturaException e) {
             throw new IllegalStateException("Revision " + fila.id() + ": " + e.getMessage(), e);
         }

@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code procedimiento_revision}, without its bytes. */
+/**
+ * A row of {@code procedimiento_revision}, without its bytes.
+ *
+ * @param unidad whose it is; null for national ones
+ */
 record Fila(
         long id,
         String clave,
@@ -13,7 +17,8 @@ record Fila(
         String cuenta,
         Instant momento,
         @Nullable LocalDate desde,
-        int version) {
+        int version,
+        @Nullable String unidad) {
 
     boolean puesta(LocalDate hoy) {
         return desde != null && !desde.isAfter(hoy);

@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class RevisionRows {
 
     private static final String COLUMNAS =
-            "SELECT id, clave, revision, huella, cuenta, momento, desde, version FROM procedimiento_revision";
+            "SELECT id, clave, revision, huella, cuenta, momento, desde, version, unidad FROM procedimiento_revision";
     private static final String INSERTAR =
-            "INSERT INTO procedimiento_revision (id, clave, revision, archivo, huella, cuenta, momento, desde, version)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)";
+            "INSERT INTO procedimiento_revision (id, clave, revision, archivo, huella, cuenta, momento, desde, version, unidad)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, ?)";
 
     private RevisionRows() {}
 
@@ -54,11 +54,34 @@ final class RevisionRows {
                 > 0;
     }
 
+    /** The one that a plugin of that version brought. */
+    static Optional<Long> aportada(TxSession s, String clave, String huella, String revision) throws SQLException {
+        return Query.of(
+                        "SELECT id FROM procedimiento_revision WHERE clave = ? AND huella = ? AND revision = ?"
+                                + " AND unidad IS NOT NULL",
+                        clave,
+                        huella,
+                        revision)
+                .first(s, row -> row.getLong(1));
+    }
+
     static long[] ids(TxSession s, int cuantos) throws SQLException {
         return SequenceIds.next(s, "procedimiento_revision_seq", cuantos);
     }
 
     static void insertar(TxSession s, long id, String clave, String revision, byte[] archivo, @Nullable LocalDate desde)
+            throws SQLException {
+        insertar(s, id, clave, revision, archivo, desde, null);
+    }
+
+    static void insertar(
+            TxSession s,
+            long id,
+            String clave,
+            String revision,
+            byte[] archivo,
+            @Nullable LocalDate desde,
+            @Nullable String unidad)
             throws SQLException {
         try (PreparedStatement insert = s.jdbc().prepareStatement(INSERTAR)) {
             insert.setLong(1, id);
@@ -69,6 +92,7 @@ final class RevisionRows {
             insert.setString(6, s.actor());
             insert.setTimestamp(7, Timestamp.from(s.now()));
             insert.setDate(8, desde == null ? null : Date.valueOf(desde));
+            insert.setString(9, unidad);
             insert.executeUpdate();
         }
     }
@@ -94,6 +118,7 @@ final class RevisionRows {
                 row.getString(5),
                 row.getTimestamp(6).toInstant(),
                 Columns.day(row, 7),
-                row.getInt(8));
+                row.getInt(8),
+                row.getString(9));
     }
 }

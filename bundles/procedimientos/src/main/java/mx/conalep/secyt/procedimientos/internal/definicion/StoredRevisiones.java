@@ -75,6 +75,7 @@ public final class StoredRevisiones implements Revisiones {
     @Override
     public RevisionRevisada cargar(Identidad quien, String clave, byte[] archivo) {
         exigirRol(quien);
+        exigirNacional(clave);
         Carga carga = Carga.leer(clave, archivo);
         List<Hallazgo> hallazgos = hallazgos(carga.definicion());
         Carga.exigir(hallazgos);
@@ -93,6 +94,7 @@ public final class StoredRevisiones implements Revisiones {
     @Override
     public RevisionProcedimiento poner(Identidad quien, String clave, long id, int version, LocalDate desde) {
         exigirRol(quien);
+        exigirNacional(clave);
         LocalDate hoy = calendario.hoy();
         Fila fila = exigir(clave, id);
         if (fila.puesta(hoy)) {
@@ -162,6 +164,14 @@ public final class StoredRevisiones implements Revisiones {
             throw Problema.noExiste("una revisión de " + clave, Long.toString(id));
         }
         return fila;
+    }
+
+    private void exigirNacional(String clave) {
+        if (acervo.filas(clave).anyMatch(f -> f.unidad() != null)) {
+            throw Problema.conflicto(
+                    "es-de-complemento",
+                    "Es un procedimiento local: sus revisiones llegan con el complemento que lo da.");
+        }
     }
 
     private static void exigirRol(Identidad quien) {

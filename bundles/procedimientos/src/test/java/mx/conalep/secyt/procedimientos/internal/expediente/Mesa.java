@@ -27,6 +27,7 @@ import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.procedimientos.Conclusion;
 import mx.conalep.secyt.procedimientos.NuevoExpediente;
 import mx.conalep.secyt.procedimientos.Oficios;
+import mx.conalep.secyt.procedimientos.Procedimientos;
 import mx.conalep.secyt.procedimientos.ResumenExpediente;
 import mx.conalep.secyt.procedimientos.Tarea;
 import mx.conalep.secyt.procedimientos.internal.Esperas;
@@ -74,10 +75,10 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
     private volatile LocalDate hoy = LocalDate.of(2026, 3, 10);
 
     Mesa(TestDatabase base) {
-        this(base.tx());
+        this(base.tx(), new Manual());
     }
 
-    private Mesa(Tx tx) {
+    Mesa(Tx tx, Procedimientos procedimientos) {
         this.tx = tx;
         agregar("CONALEP", TipoUnidad.CENTRAL, null);
         List.of("DSTC", "DCAJ", "DAF", "DVS", "DCTA", "SPDI-DPP", "COMERI")
@@ -90,10 +91,10 @@ final class Mesa implements Unidades, Bitacora, Archivos, CalendarioHabil {
         agregar(CAST, TipoUnidad.CAST, "CE-08");
         agregar(OTRO, TipoUnidad.CAST, "UODCDMX");
         agregar("08DPT0001C", TipoUnidad.PLANTEL, "CE-08");
-        casos = new Casos(tx, new Manual(), this, (s, a) -> avisos.add(a), this);
+        casos = new Casos(tx, procedimientos, this, (s, a) -> avisos.add(a), this);
         oficios = new StoredOficios(tx, this, (s, a) -> avisos.add(a), this, esperas);
         expedientes = new StoredExpedientes(
-                tx, casos, new Manual(), condiciones, this, this, oficios, new PlantillasEnArchivo());
+                tx, casos, procedimientos, condiciones, this, this, oficios, new PlantillasEnArchivo());
         esperas.agregar(new TareasDeOficio(tx, casos));
         tareas = new StoredTareas(tx, casos, cuentas(), this);
     }
