@@ -10,7 +10,6 @@ import mx.conalep.secyt.api.campo.Campo;
 import mx.conalep.secyt.extensiones.TipoDisponible;
 import mx.conalep.secyt.seguimiento.internal.hoja.ClaseColumna;
 import mx.conalep.secyt.seguimiento.internal.hoja.Columna;
-import mx.conalep.secyt.seguimiento.internal.servicio.CampoServicio;
 
 /** The columns that a sheet of services may have: those of the record, and those of its types. Immutable. */
 final class Columnas {
@@ -23,12 +22,35 @@ final class Columnas {
     /** What identifies a row and is not captured. */
     static final Set<String> CLAVES = Set.of(FOLIO, VERSION, ESTADO, HUELLA);
 
+    private static final List<Columna> COMUNES = List.of(
+            lista("tipo", "Tipo de servicio: elija su clave de la lista."),
+            lista("unidad", "Plantel o CAST que prestó el servicio: su clave."),
+            lista("oferta", "Curso o servicio del catálogo: elija su clave de la lista."),
+            Columna.de("fechaInicio", "Primer día, como 2026-03-15 o 15/03/2026.", ClaseColumna.FECHA),
+            Columna.de("fechaFin", "Último día; su mes es en el que cuenta.", ClaseColumna.FECHA),
+            Columna.de("horas", "Duración: un número entero de horas.", ClaseColumna.ENTERO),
+            lista("modalidad", "PRESENCIAL, EN_LINEA o MIXTA."),
+            lista("sector", "PUBLICO, PRIVADO o SOCIAL."),
+            Columna.de("participantesHombres", "Hombres: un número entero.", ClaseColumna.ENTERO),
+            Columna.de("participantesMujeres", "Mujeres: un número entero.", ClaseColumna.ENTERO),
+            Columna.de("participantesOtro", "Otras personas; vacío es 0.", ClaseColumna.ENTERO),
+            Columna.de("acreditados", "Personas acreditadas; vacío si no aplica.", ClaseColumna.ENTERO),
+            Columna.de("cuota", "Pesos, sólo el número, como 15000.00.", ClaseColumna.DECIMAL),
+            Columna.de("usuario", "RFC de la empresa o persona registrada que lo pidió.", ClaseColumna.TEXTO),
+            Columna.de("requerimiento", "Lo que se pidió, en 80 caracteres.", ClaseColumna.TEXTO),
+            Columna.de("convenio", "Número del convenio, en 80 caracteres.", ClaseColumna.TEXTO),
+            lista("origen", "DSTC o ESTATAL; vacío es ESTATAL."),
+            Columna.de("cerrado", "Sí, si fue para una sola empresa; vacío es no.", ClaseColumna.LOGICO)
+                    .conLista("cerrado"));
+
     private final Map<String, Columna> columnas = new LinkedHashMap<>();
 
     private Columnas() {
-        for (CampoServicio campo : CampoServicio.values()) {
-            columnas.put(campo.clave(), campo.columna());
-        }
+        COMUNES.forEach(c -> columnas.put(c.clave(), c));
+    }
+
+    private static Columna lista(String clave, String ayuda) {
+        return Columna.de(clave, ayuda, ClaseColumna.TEXTO).conLista(clave);
     }
 
     /** The common columns and those of some types. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
-import mx.conalep.secyt.seguimiento.internal.servicio.CampoServicio;
 
 /** The columns of a file: the fields of a service as they are called in JSON. */
 record Encabezado(List<String> columnas) {
@@ -17,8 +16,20 @@ record Encabezado(List<String> columnas) {
     static final String JUSTIFICACIONES = "justificaciones.";
 
     private static final int MAXIMO = 200;
-    private static final List<String> OBLIGATORIAS = CampoServicio.claves(true);
-    private static final List<String> OPCIONALES = CampoServicio.claves(false);
+    private static final List<String> OBLIGATORIAS = List.of(
+            "tipo",
+            "unidad",
+            "oferta",
+            "fechaInicio",
+            "fechaFin",
+            "horas",
+            "modalidad",
+            "sector",
+            "participantesHombres",
+            "participantesMujeres",
+            "cuota");
+    private static final List<String> OPCIONALES =
+            List.of("participantesOtro", "acreditados", "usuario", "requerimiento", "convenio", "origen", "cerrado");
     private static final Pattern JUSTIFICACION = Pattern.compile("justificaciones\\.[\\w-]{1,40}\\.[\\w-]{1,40}");
 
     /**

@@ -1,12 +1,10 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import mx.conalep.secyt.persistence.Sha256;
 import mx.conalep.secyt.seguimiento.Servicio;
-import mx.conalep.secyt.seguimiento.internal.servicio.CampoServicio;
 import org.jspecify.annotations.Nullable;
 
 /** A record as the cells of a row, by column. */
@@ -20,10 +18,24 @@ final class Textos {
     /** The cells that say something. */
     static Map<String, String> de(Servicio s) {
         Map<String, String> celdas = new LinkedHashMap<>();
-        for (CampoServicio campo : CampoServicio.values()) {
-            Object valor = campo.de(s);
-            poner(celdas, campo.clave(), valor instanceof BigDecimal cifra ? cifra.toPlainString() : valor);
-        }
+        poner(celdas, "tipo", s.tipo());
+        poner(celdas, "unidad", s.unidad());
+        poner(celdas, "oferta", s.oferta());
+        poner(celdas, "fechaInicio", s.fechaInicio());
+        poner(celdas, "fechaFin", s.fechaFin());
+        poner(celdas, "horas", s.horas());
+        poner(celdas, "modalidad", s.modalidad());
+        poner(celdas, "sector", s.sector());
+        poner(celdas, "participantesHombres", s.participantesHombres());
+        poner(celdas, "participantesMujeres", s.participantesMujeres());
+        poner(celdas, "participantesOtro", s.participantesOtro());
+        poner(celdas, "acreditados", s.acreditados());
+        poner(celdas, "cuota", s.cuota().toPlainString());
+        poner(celdas, "usuario", s.usuario());
+        poner(celdas, "requerimiento", s.requerimiento());
+        poner(celdas, "convenio", s.convenio());
+        poner(celdas, "origen", s.origen());
+        poner(celdas, "cerrado", s.cerrado());
         s.datos().forEach((clave, valor) -> poner(celdas, Encabezado.DATOS + clave, valor));
         s.justificaciones().forEach(j -> poner(celdas, Encabezado.JUSTIFICACIONES + j.ruta(), j.texto()));
         return celdas;

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class Cambios {
 
     /** Names that a return may give; those of the type come after {@code datos.}. */
-    static final Set<String> CAMPOS = Stream.concat(
-                    Arrays.stream(CampoServicio.values()).map(CampoServicio::clave),
-                    Stream.of("datos", "justificaciones"))
-            .collect(Collectors.toUnmodifiableSet());
+    static final Set<String> CAMPOS = Set.of(
+            "tipo",
+            "unidad",
+            "oferta",
+            "fechaInicio",
+            "fechaFin",
+            "horas",
+            "modalidad",
+            "sector",
+            "participantesHombres",
+            "participantesMujeres",
+            "participantesOtro",
+            "acreditados",
+            "cuota",
+            "usuario",
+            "requerimiento",
+            "convenio",
+            "origen",
+            "cerrado",
+            "datos",
+            "justificaciones");
 
     private static final int VISIBLE = 500;
 
@@ -73,18 +86,49 @@ final class Cambios {
     }
 
     private static Map<String, @Nullable Object> campos(Servicio s) {
-        return campos(campo -> campo.de(s));
+        Map<String, @Nullable Object> campos = new LinkedHashMap<>();
+        campos.put("tipo", s.tipo());
+        campos.put("unidad", s.unidad());
+        campos.put("oferta", s.oferta());
+        campos.put("fechaInicio", s.fechaInicio());
+        campos.put("fechaFin", s.fechaFin());
+        campos.put("horas", s.horas());
+        campos.put("modalidad", s.modalidad());
+        campos.put("sector", s.sector());
+        campos.put("participantesHombres", s.participantesHombres());
+        campos.put("participantesMujeres", s.participantesMujeres());
+        campos.put("participantesOtro", s.participantesOtro());
+        campos.put("acreditados", s.acreditados());
+        campos.put("cuota", s.cuota());
+        campos.put("usuario", s.usuario());
+        campos.put("requerimiento", s.requerimiento());
+        campos.put("convenio", s.convenio());
+        campos.put("origen", s.origen());
+        campos.put("cerrado", s.cerrado());
+        return campos;
     }
 
     private static Map<String, @Nullable Object> campos(Revisado r) {
-        return campos(campo -> campo.de(r));
-    }
-
-    private static Map<String, @Nullable Object> campos(Function<CampoServicio, @Nullable Object> valor) {
+        Propuesto p = r.propuesto();
         Map<String, @Nullable Object> campos = new LinkedHashMap<>();
-        for (CampoServicio campo : CampoServicio.values()) {
-            campos.put(campo.clave(), valor.apply(campo));
-        }
+        campos.put("tipo", p.tipo());
+        campos.put("unidad", p.unidad());
+        campos.put("oferta", r.oferta());
+        campos.put("fechaInicio", p.fechaInicio());
+        campos.put("fechaFin", p.fechaFin());
+        campos.put("horas", p.horas());
+        campos.put("modalidad", r.modalidad());
+        campos.put("sector", r.sector());
+        campos.put("participantesHombres", p.participantesHombres());
+        campos.put("participantesMujeres", p.participantesMujeres());
+        campos.put("participantesOtro", p.participantesOtro());
+        campos.put("acreditados", p.acreditados().orElse(null));
+        campos.put("cuota", p.cuota());
+        campos.put("usuario", r.usuario());
+        campos.put("requerimiento", r.requerimiento());
+        campos.put("convenio", r.convenio());
+        campos.put("origen", r.origen());
+        campos.put("cerrado", r.cerrado());
         return campos;
     }
 }
