@@ -7,20 +7,22 @@ import java.sql.Timestamp;
 import java.util.Optional;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.persistence.TxSession;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code archivo}. */
 final class ArchivoRows {
 
     private static final String INSERTAR =
-            "INSERT INTO archivo (id, nombre, tipo, tamano, sha256, unidad, cuenta, momento)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO archivo (id, nombre, tipo, tamano, sha256, unidad, cuenta, momento, para)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String UNO =
             "SELECT id, nombre, tipo, tamano, sha256, unidad, cuenta, momento FROM archivo WHERE id = ?";
+    private static final String RESERVADO = "SELECT 1 FROM archivo WHERE id = ? AND para IS NOT NULL";
     private static final String EN_USO = "SELECT 1 FROM archivo WHERE sha256 = ? FETCH FIRST 1 ROWS ONLY";
 
     private ArchivoRows() {}
 
-    static void insertar(TxSession s, Archivo archivo) throws SQLException {
+    static void insertar(TxSession s, Archivo archivo, @Nullable String para) throws SQLException {
         try (PreparedStatement insert = s.jdbc().prepareStatement(INSERTAR)) {
             insert.setLong(1, archivo.id());
             insert.setString(2, archivo.nombre());
@@ -30,6 +32,7 @@ final class ArchivoRows {
             insert.setString(6, archivo.unidad());
             insert.setString(7, archivo.cuenta());
             insert.setTimestamp(8, Timestamp.from(archivo.momento()));
+            insert.setString(9, para);
             insert.executeUpdate();
         }
     }
@@ -39,6 +42,16 @@ final class ArchivoRows {
             select.setLong(1, id);
             try (ResultSet fila = select.executeQuery()) {
                 return fila.next() ? Optional.of(archivo(fila)) : Optional.empty();
+            }
+        }
+    }
+
+    /** Whether it was handed in for a thing. */
+    static boolean reservado(TxSession s, long id) throws SQLException {
+        try (PreparedStatement select = s.jdbc().prepareStatement(RESERVADO)) {
+            select.setLong(1, id);
+            try (ResultSet fila = select.executeQuery()) {
+                return fila.next();
             }
         }
     }

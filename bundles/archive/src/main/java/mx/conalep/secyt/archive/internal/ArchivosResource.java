@@ -59,10 +59,11 @@ public final class ArchivosResource implements Recurso {
             @Context ContainerRequestContext peticion,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String tipo,
             @QueryParam("unidad") @Nullable String unidad,
+            @QueryParam("expediente") @Nullable String expediente,
             InputStream cuerpo)
             throws IOException {
         Parte parte = Parte.leer(tipo, cuerpo);
-        return guardar(peticion, unidad, parte.nombre(), parte.contenido());
+        return guardar(peticion, Pertenencia.pedida(unidad, expediente), parte.nombre(), parte.contenido());
     }
 
     /** Takes a file as the body. */
@@ -73,10 +74,11 @@ public final class ArchivosResource implements Recurso {
     public Response crear(
             @Context ContainerRequestContext peticion,
             @QueryParam("unidad") @Nullable String unidad,
+            @QueryParam("expediente") @Nullable String expediente,
             @QueryParam("nombre") @Nullable String nombre,
             InputStream cuerpo)
             throws IOException {
-        return guardar(peticion, unidad, nombre, cuerpo);
+        return guardar(peticion, Pertenencia.pedida(unidad, expediente), nombre, cuerpo);
     }
 
     /** The bytes, always as a file to keep and never to open in the browser's place. */
@@ -97,17 +99,17 @@ public final class ArchivosResource implements Recurso {
     }
 
     private Response guardar(
-            ContainerRequestContext peticion, @Nullable String unidad, @Nullable String nombre, InputStream bytes)
+            ContainerRequestContext peticion, Pertenencia pedida, @Nullable String nombre, InputStream bytes)
             throws IOException {
-        new Validacion().presente(unidad, "unidad").presente(nombre, "nombre").terminar();
+        new Validacion().presente(nombre, "nombre").terminar();
         Identidad quien = Identidad.de(peticion.getSecurityContext());
-        String suya = String.valueOf(unidad);
+        Pertenencia de = archivos.exigir(quien, pedida);
         // Before the key is looked at, for it is compared with the hash of the whole body.
-        Contenido contenido = archivos.recibir(quien, suya, bytes);
+        Contenido contenido = archivos.recibir(bytes);
         return idempotencia.ejecutar(
                 peticion,
                 quien.cuenta(),
-                antes -> archivos.registrar(quien.con(antes), suya, String.valueOf(nombre), contenido),
+                antes -> archivos.registrar(quien.con(antes), de, String.valueOf(nombre), contenido),
                 archivo -> Response.created(URI.create("archivos/" + archivo.id()))
                         .entity(archivo)
                         .build());

@@ -22,6 +22,6 @@ public record EstadoSubida(
         @Nullable Long archivo) {
 
     static EstadoSubida de(Subida s) {
-        return new EstadoSubida(s.id(), s.nombre(), s.unidad(), s.tamano(), s.recibido(), s.vence(), s.archivo());
+        return new EstadoSubida(s.id(), s.nombre(), s.de().unidad(), s.tamano(), s.recibido(), s.vence(), s.archivo());
     }
 }

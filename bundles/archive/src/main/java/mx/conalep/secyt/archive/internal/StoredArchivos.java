@@ -10,6 +10,7 @@ import java.util.Optional;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Archivos;
 import mx.conalep.secyt.archive.Contenido;
+import mx.conalep.secyt.archive.Entregas;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.persistence.SequenceIds;
@@ -25,8 +26,8 @@ import org.osgi.service.component.annotations.Reference;
 /** Files as rows over a folder. Thread-safe. */
 @Component(
         configurationPid = ArchiveConfig.PID,
-        service = {Archivos.class, StoredArchivos.class})
-public final class StoredArchivos implements Archivos {
+        service = {Archivos.class, Entregas.class, StoredArchivos.class})
+public final class StoredArchivos implements Archivos, Entregas {
 
     /** Who hands files in: everybody with a post but those who only read, and firms. */
     private static final Rol[] ESCRIBEN = Arrays.stream(Rol.values())
@@ -39,16 +40,22 @@ public final class StoredArchivos implements Archivos {
     private final Tx tx;
     private final Ascendencias unidades;
     private final Bitacora bitacora;
+    private final Destinos destinos;
     private final Almacen almacen;
 
     /** With the folder of the node. */
     @Activate
     public StoredArchivos(
-            @Reference Tx tx, @Reference Ascendencias unidades, @Reference Bitacora bitacora, ArchiveConfig config) {
-        this(tx, unidades, bitacora, Almacen.de(config));
+            @Reference Tx tx,
+            @Reference Ascendencias unidades,
+            @Reference Bitacora bitacora,
+            @Reference Destinos destinos,
+            ArchiveConfig config) {
+        this(tx, unidades, bitacora, destinos, Almacen.de(config));
     }
 
-    StoredArchivos(Tx tx, Ascendencias unidades, Bitacora bitacora, Almacen almacen) {
+    StoredArchivos(Tx tx, Ascendencias unidades, Bitacora bitacora, Destinos destinos, Almacen almacen) {
+        this.destinos = destinos;
         this.tx = tx;
         this.unidades = unidades;
         this.bitacora = bitacora;
@@ -62,6 +69,10 @@ public final class StoredArchivos implements Archivos {
 
     @Override
     public Archivo registrar(TxSession sesion, String unidad, String nombre, Contenido contenido) throws SQLException {
+        return registrar(sesion, Pertenencia.de(unidad), nombre, contenido);
+    }
+
+    Archivo registrar(TxSession sesion, Pertenencia de, String nombre, Contenido contenido) throws SQLException {
         long id = SequenceIds.next(sesion, "archivo_seq", 1)[0];
         Archivo archivo = new Archivo(
                 id,
@@ -69,33 +80,47 @@ public final class StoredArchivos implements Archivos {
                 contenido.tipo(),
                 contenido.tamano(),
                 contenido.sha256(),
-                unidad,
+                de.unidad(),
                 sesion.actor(),
                 sesion.now());
-        ArchivoRows.insertar(sesion, archivo);
+        ArchivoRows.insertar(sesion, archivo, de.para());
         bitacora.anotar(sesion, "archivar", "archivo", Long.toString(id), huella(archivo));
         return archivo;
     }
 
     @Override
     public Archivo guardar(Identidad quien, String unidad, String nombre, InputStream bytes) throws IOException {
-        return registrar(quien, unidad, nombre, recibir(quien, unidad, bytes));
+        return guardar(quien, Pertenencia.de(unidad), nombre, bytes);
     }
 
-    /** The first step for somebody who may take the second; nobody else fills the disk. */
-    Contenido recibir(Identidad quien, String unidad, InputStream bytes) throws IOException {
-        exigir(quien, unidad);
-        return recibir(bytes);
+    @Override
+    public Archivo guardar(Identidad quien, String cosa, String clave, String nombre, InputStream bytes)
+            throws IOException {
+        return guardar(quien, Pertenencia.de(cosa, clave), nombre, bytes);
     }
 
-    /** The second step in a transaction of its own. */
-    Archivo registrar(Identidad quien, String unidad, String nombre, Contenido contenido) {
-        exigir(quien, unidad);
-        return tx.write(quien, s -> registrar(s, unidad, nombre, contenido));
+    /** Who may not take the second step does not take the first: he would fill the disk. */
+    private Archivo guardar(Identidad quien, Pertenencia pedida, String nombre, InputStream bytes) throws IOException {
+        Pertenencia de = exigir(quien, pedida);
+        return registrar(quien, de, nombre, recibir(bytes));
     }
 
-    /** Who may hand in files of a unit. */
-    void exigir(Identidad quien, String unidad) {
+    /** The second step in a transaction of its own, after {@link #exigir(Identidad, Pertenencia)}. */
+    Archivo registrar(Identidad quien, Pertenencia de, String nombre, Contenido contenido) {
+        return tx.write(quien, s -> registrar(s, de, nombre, contenido));
+    }
+
+    /** What a file belongs to that somebody may hand in, with its unit. */
+    Pertenencia exigir(Identidad quien, Pertenencia pedida) {
+        String para = pedida.para();
+        if (para != null) {
+            return new Pertenencia(destinos.unidad(quien, para), para);
+        }
+        exigir(quien, pedida.unidad());
+        return pedida;
+    }
+
+    private void exigir(Identidad quien, String unidad) {
         List<String> ascendencia = unidades.de(unidad);
         if (ascendencia.isEmpty()) {
             throw Problema.noExiste("una unidad", unidad);
@@ -110,9 +135,15 @@ public final class StoredArchivos implements Archivos {
 
     @Override
     public Archivo leer(Identidad quien, long id) {
-        return tx.read(s -> ArchivoRows.leer(s, id))
-                .filter(a -> quien.puede(() -> unidades.de(a.unidad()), LEEN))
+        Optional<Archivo> archivo = tx.read(s -> ArchivoRows.leer(s, id));
+        boolean reservado = tx.read(s -> ArchivoRows.reservado(s, id));
+        return archivo.filter(a -> reservado ? suyo(quien, a) : quien.puede(() -> unidades.de(a.unidad()), LEEN))
                 .orElseThrow(() -> noExiste(id));
+    }
+
+    /** What was handed in for a thing is seen through that thing. */
+    private static boolean suyo(Identidad quien, Archivo archivo) {
+        return quien.total() || quien.cuenta().equals(archivo.cuenta());
     }
 
     @Override

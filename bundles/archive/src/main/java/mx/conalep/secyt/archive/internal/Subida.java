@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A file that comes in pieces.
  *
  * @param cuenta who began it; it is there for nobody else
- * @param unidad key of the unit that it will belong to
+ * @param de what it will belong to
  * @param tamano bytes that it will have
  * @param sha256 as it was declared; null when it was not
  * @param recibido bytes that are safe: where the next piece begins
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Subida(
         long id,
         String cuenta,
-        String unidad,
+        Pertenencia de,
         String nombre,
         long tamano,
         @Nullable String sha256,
@@ -26,8 +26,12 @@ record Subida(
         @Nullable Long archivo) {
 
     /** Before anything has come. */
-    static Subida nueva(String unidad, String nombre, long tamano, @Nullable String sha256) {
-        return new Subida(0, "", unidad, nombre, tamano, sha256, 0, Instant.EPOCH, null);
+    static Subida nueva(Pertenencia de, String nombre, long tamano, @Nullable String sha256) {
+        return new Subida(0, "", de, nombre, tamano, sha256, 0, Instant.EPOCH, null);
+    }
+
+    Subida con(Pertenencia otra) {
+        return new Subida(id, cuenta, otra, nombre, tamano, sha256, recibido, vence, archivo);
     }
 
     boolean completa() {

@@ -13,9 +13,9 @@ import mx.conalep.secyt.persistence.TxSession;
 final class SubidaRows {
 
     private static final String INSERTAR = "INSERT INTO archivo_subida"
-            + " (id, cuenta, unidad, nombre, tamano, sha256, recibido, vence) VALUES (?, ?, ?, ?, ?, ?, 0, ?)";
+            + " (id, cuenta, unidad, nombre, tamano, sha256, vence, para, recibido) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)";
     private static final String UNA =
-            "SELECT id, cuenta, unidad, nombre, tamano, sha256, recibido, vence, archivo FROM archivo_subida"
+            "SELECT id, cuenta, unidad, nombre, tamano, sha256, recibido, vence, archivo, para FROM archivo_subida"
                     + " WHERE id = ? AND cuenta = ? AND vence > ?";
     private static final String ABIERTAS =
             "SELECT COUNT(*) FROM archivo_subida WHERE cuenta = ? AND archivo IS NULL AND vence > ?";
@@ -33,11 +33,12 @@ final class SubidaRows {
         try (PreparedStatement insert = s.jdbc().prepareStatement(INSERTAR)) {
             insert.setLong(1, id);
             insert.setString(2, s.actor());
-            insert.setString(3, nueva.unidad());
+            insert.setString(3, nueva.de().unidad());
             insert.setString(4, nueva.nombre());
             insert.setLong(5, nueva.tamano());
             insert.setString(6, nueva.sha256());
             insert.setTimestamp(7, Timestamp.from(vence));
+            insert.setString(8, nueva.de().para());
             insert.executeUpdate();
         }
         return leer(s, id, s.actor()).orElseThrow();
@@ -114,7 +115,7 @@ final class SubidaRows {
         return new Subida(
                 fila.getLong(1),
                 fila.getString(2),
-                fila.getString(3),
+                new Pertenencia(fila.getString(3), fila.getString(10)),
                 fila.getString(4),
                 fila.getLong(5),
                 fila.getString(6),

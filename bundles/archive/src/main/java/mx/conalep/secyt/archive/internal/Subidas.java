@@ -59,9 +59,9 @@ public final class Subidas {
     record Avance(Subida subida, @Nullable Archivo archivo) {}
 
     Subida abrir(Identidad quien, Subida nueva) {
-        archivos.exigir(quien, nueva.unidad());
-        archivos.exigirTamano(nueva.tamano());
-        return tx.write(quien, s -> abrir(s, nueva));
+        Subida suya = nueva.con(archivos.exigir(quien, nueva.de()));
+        archivos.exigirTamano(suya.tamano());
+        return tx.write(quien, s -> abrir(s, suya));
     }
 
     private Subida abrir(TxSession s, Subida nueva) throws SQLException {
@@ -76,7 +76,7 @@ public final class Subidas {
                 "subir",
                 "envio",
                 Long.toString(id),
-                Map.of("unidad", nueva.unidad(), "nombre", nueva.nombre(), "tamano", nueva.tamano()));
+                Map.of("unidad", nueva.de().unidad(), "nombre", nueva.nombre(), "tamano", nueva.tamano()));
         return SubidaRows.insertar(s, nueva, id, s.now().plus(VIGENCIA));
     }
 
@@ -139,13 +139,13 @@ public final class Subidas {
         if (hecho != null) {
             return tx.read(s -> archivos.leer(s, hecho));
         }
-        archivos.exigir(quien, subida.unidad());
+        archivos.exigir(quien, subida.de());
         Contenido contenido = reunir(quien, subida);
         return tx.write(quien, s -> terminar(s, subida, contenido));
     }
 
     private Archivo terminar(TxSession s, Subida subida, Contenido contenido) throws SQLException {
-        Archivo archivo = archivos.registrar(s, subida.unidad(), subida.nombre(), contenido);
+        Archivo archivo = archivos.registrar(s, subida.de(), subida.nombre(), contenido);
         if (!SubidaRows.terminar(s, subida.id(), archivo.id())) {
             throw Trozos.cambio();
         }

@@ -24,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.archive.Contenido;
+import mx.conalep.secyt.archive.Destino;
 import mx.conalep.secyt.audit.Bitacora;
 import mx.conalep.secyt.audit.Verificacion;
 import mx.conalep.secyt.http.Problema;
@@ -48,6 +49,9 @@ class ArchivosTest {
     private static final Identidad CE = quien("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
     private static final Identidad VECINA = quien("ce-10", Rol.UNIDAD_ESTATAL, "CE-10");
     private static final Identidad AUDITOR = quien("auditor", Rol.AUDITOR, "CONALEP");
+
+    private static final Identidad FIRMA = quien("firma", Rol.FIRMA, "CONALEP");
+    private static final Identidad OTRA_FIRMA = quien("otra", Rol.FIRMA, "CONALEP");
 
     private final List<String> bitacora = new ArrayList<>();
 
@@ -77,6 +81,43 @@ class ArchivosTest {
         rechaza(403, () -> archivos.guardar(VECINA, PLANTEL, "a.pdf", bytes(PDF)));
         rechaza(403, () -> archivos.guardar(AUDITOR, PLANTEL, "a.pdf", bytes(PDF)));
         rechaza(404, () -> archivos.guardar(CE, "NO-HAY", "a.pdf", bytes(PDF)));
+    }
+
+    @EachDatabase
+    void aFileForACaseIsSeenThroughTheCaseAlone(TestDatabase base) throws IOException {
+        StoredArchivos archivos = archivos(base);
+        Archivo suyo = archivos.guardar(FIRMA, "expediente", "12", "contrato.pdf", bytes(PDF));
+        assertThat(suyo.unidad()).isEqualTo("CE-08");
+        assertThat(archivos.leer(FIRMA, suyo.id())).isEqualTo(suyo);
+        rechaza(404, () -> archivos.leer(OTRA_FIRMA, suyo.id()));
+        rechaza(404, () -> archivos.leer(CE, suyo.id()));
+        rechaza(404, () -> archivos.leer(AUDITOR, suyo.id()));
+        Archivo porElExpediente = base.tx().read(s -> archivos.leer(s, suyo.id()));
+        assertThat(porElExpediente).isEqualTo(suyo);
+        rechaza(403, () -> archivos.guardar(OTRA_FIRMA, "expediente", "12", "a.pdf", bytes(PDF)));
+        rechaza(403, () -> archivos.guardar(FIRMA, "CE-08", "a.pdf", bytes(PDF)));
+        rechaza(404, () -> archivos.guardar(FIRMA, "oficio", "12", "a.pdf", bytes(PDF)));
+        rechaza(422, () -> Pertenencia.pedida("CE-08", "12"));
+    }
+
+    private static Destinos destinos() {
+        Destinos destinos = new Destinos();
+        destinos.agregar(new Destino() {
+
+            @Override
+            public String cosa() {
+                return "expediente";
+            }
+
+            @Override
+            public String unidad(Identidad quien, String clave) {
+                if (!quien.equals(FIRMA)) {
+                    throw Problema.prohibido("no-es-su-unidad", "No le toca.");
+                }
+                return "CE-08";
+            }
+        });
+        return destinos;
     }
 
     @EachDatabase
@@ -169,7 +210,11 @@ class ArchivosTest {
         Map<String, List<String>> ramas =
                 Map.of(PLANTEL, List.of(PLANTEL, "CE-08", "CONALEP"), "CE-08", List.of("CE-08", "CONALEP"));
         return new StoredArchivos(
-                base.tx(), u -> ramas.getOrDefault(u, List.of()), new Apuntes(), almacen(Clock.systemUTC()));
+                base.tx(),
+                u -> ramas.getOrDefault(u, List.of()),
+                new Apuntes(),
+                destinos(),
+                almacen(Clock.systemUTC()));
     }
 
     private Almacen almacen(Clock reloj) {

@@ -108,8 +108,8 @@ class SubidasTest {
         rechaza(404, () -> subidas.leer(DIRECTOR, id));
         rechaza(404, () -> subidas.agregar(DIRECTOR, id, 10, PDF));
         rechaza(404, () -> subidas.cancelar(DIRECTOR, id));
-        rechaza(403, () -> subidas.abrir(AUDITOR, Subida.nueva(PLANTEL, "a.pdf", 1, null)));
-        rechaza(404, () -> subidas.abrir(CAPTURISTA, Subida.nueva("NO-HAY", "a.pdf", 1, null)));
+        rechaza(403, () -> subidas.abrir(AUDITOR, Subida.nueva(Pertenencia.de(PLANTEL), "a.pdf", 1, null)));
+        rechaza(404, () -> subidas.abrir(CAPTURISTA, Subida.nueva(Pertenencia.de("NO-HAY"), "a.pdf", 1, null)));
         rechaza(413, () -> abrir(subidas, MAXIMO + 1, null));
     }
 
@@ -177,7 +177,7 @@ class SubidasTest {
     }
 
     private static long abrir(Subidas subidas, long tamano, @Nullable String sha256) {
-        return subidas.abrir(CAPTURISTA, Subida.nueva(PLANTEL, "acta.pdf", tamano, sha256))
+        return subidas.abrir(CAPTURISTA, Subida.nueva(Pertenencia.de(PLANTEL), "acta.pdf", tamano, sha256))
                 .id();
     }
 
@@ -206,7 +206,11 @@ class SubidasTest {
     private StoredArchivos archivos(TestDatabase base) {
         Map<String, List<String>> ramas = Map.of(PLANTEL, List.of(PLANTEL, "CE-08", "CONALEP"));
         return new StoredArchivos(
-                base.tx(), u -> ramas.getOrDefault(u, List.of()), new Apuntes(), almacen(Clock.systemUTC()));
+                base.tx(),
+                u -> ramas.getOrDefault(u, List.of()),
+                new Apuntes(),
+                new Destinos(),
+                almacen(Clock.systemUTC()));
     }
 
     private Almacen almacen(Clock reloj) {

@@ -1,7 +1,7 @@
 package mx.conalep.secyt.portal.internal.expedientes;
 
 import java.util.List;
-import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Entregas;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
@@ -26,14 +26,14 @@ public final class Actos {
 
     private final Expedientes expedientes;
     private final Tareas tareas;
-    private final Archivos archivos;
+    private final Entregas entregas;
 
     /** Of these. */
     @Activate
-    public Actos(@Reference Expedientes expedientes, @Reference Tareas tareas, @Reference Archivos archivos) {
+    public Actos(@Reference Expedientes expedientes, @Reference Tareas tareas, @Reference Entregas entregas) {
         this.expedientes = expedientes;
         this.tareas = tareas;
-        this.archivos = archivos;
+        this.entregas = entregas;
     }
 
     /** What a form names: what it does, and to which task or activity. */
@@ -109,7 +109,7 @@ public final class Actos {
                 .findFirst()
                 .orElseThrow(() -> Problema.conflicto(
                         "ya-no-esta", "Esa tarea ya no está en el expediente: alguien lo movió. Vea abajo en qué va."));
-        recibir(p, tarea);
+        recibir(p);
         exigirEvidencia(p, caso, tarea);
         Conclusion conclusion = new Conclusion(
                 p.valor("decision"), tarea.participante(), p.recibidos(), p.valor("comentario"), p.valor("referencia"));
@@ -121,12 +121,12 @@ public final class Actos {
     }
 
     /** The files that came before, and those that come with the form. */
-    private void recibir(Pedido p, Tarea tarea) {
+    private void recibir(Pedido p) {
         Adjuntador.todos(
                 p.s(),
                 "evidencias",
                 p.recibidos(),
-                (nombre, bytes) -> archivos.guardar(p.quien(), tarea.lugar(), nombre, bytes)
+                (nombre, bytes) -> entregas.guardar(p.quien(), "expediente", Long.toString(p.id()), nombre, bytes)
                         .id());
     }
 

@@ -30,6 +30,7 @@ final class Formas {
     private final @Nullable Problema rechazo;
     private final List<Long> recibidos;
     private final String ruta;
+    private final long expediente;
 
     /**
      * Of a case.
@@ -40,6 +41,7 @@ final class Formas {
         this.recibidos = recibidos;
         this.solicitud = solicitud;
         this.rechazo = rechazo;
+        this.expediente = expediente;
         this.ruta = PaginaExpediente.ruta(expediente);
     }
 
@@ -53,7 +55,7 @@ final class Formas {
                     .obligatoria());
         }
         if (t.clase() != ClaseTarea.RECEPCION) {
-            Entrada evidencia = evidencia(t, principal && !entregada ? a.evidencias() : List.of());
+            Entrada evidencia = evidencia(principal && !entregada ? a.evidencias() : List.of());
             entradas.add(entregada ? evidencia.conAyuda("La unidad ya agregó evidencia. " + TIPOS) : evidencia);
         }
         if (principal && porConvenio) {
@@ -79,9 +81,9 @@ final class Formas {
         return texto.isEmpty() ? "" : texto.substring(0, 1).toUpperCase(Locale.ROOT) + texto.substring(1);
     }
 
-    private static Entrada evidencia(Tarea t, List<String> aceptadas) {
+    private Entrada evidencia(List<String> aceptadas) {
         String cuales = aceptadas.isEmpty() ? "" : "Una al menos de: " + String.join(", ", aceptadas) + ". ";
-        Entrada archivo = Entrada.archivo("evidencias", "Evidencia", "unidad=" + t.lugar())
+        Entrada archivo = Entrada.archivo("evidencias", "Evidencia", "expediente=" + expediente)
                 .con("multiple", "multiple")
                 .conAyuda(cuales + TIPOS);
         return aceptadas.isEmpty() ? archivo : archivo.obligatoria();
@@ -97,13 +99,13 @@ final class Formas {
                                 + ". Queda marcado en el expediente como registrado a mano.",
                         "Registrar"),
                 List.of(
-                        evidencia(t, List.of()).obligatoria(),
+                        evidencia(List.of()).obligatoria(),
                         area("comentario", "Cómo consta").obligatoria()));
     }
 
     /** Adds evidence before the end. */
     Forma adjuntar(ActividadExpediente a, Tarea t) {
-        List<Entrada> entradas = new ArrayList<>(List.of(evidencia(t, List.of()).obligatoria()));
+        List<Entrada> entradas = new ArrayList<>(List.of(evidencia(List.of()).obligatoria()));
         if (!a.evidencias().isEmpty()) {
             entradas.add(Entrada.lista(
                     "clase",

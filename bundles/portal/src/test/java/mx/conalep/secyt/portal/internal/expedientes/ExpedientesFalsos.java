@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.archive.Archivo;
-import mx.conalep.secyt.archive.Archivos;
+import mx.conalep.secyt.archive.Entregas;
 import mx.conalep.secyt.bpmn.Actividad;
 import mx.conalep.secyt.bpmn.Definicion;
 import mx.conalep.secyt.http.Pagina;
@@ -84,7 +84,7 @@ public final class ExpedientesFalsos {
                 PaginaTiempos.RUTA,
                 new PaginaTiempos(marco, expedientes(), guia),
                 PaginaExpediente.ruta(ID),
-                new PaginaExpediente(marco, new Actos(expedientes(), tareas(), archivos()), lamina));
+                new PaginaExpediente(marco, new Actos(expedientes(), tareas(), entregas()), lamina));
     }
 
     /** The activity that is open: the first that decides. */
@@ -149,10 +149,9 @@ public final class ExpedientesFalsos {
         });
     }
 
-    private static Archivos archivos() {
-        return falso(
-                Archivos.class,
-                (yo, m, a) -> new Archivo(88, "minuta.pdf", "application/pdf", 9, "ab", "CE-08", "ce-08", ANTES));
+    private static Entregas entregas() {
+        return (quien, cosa, clave, nombre, bytes) ->
+                new Archivo(88, "minuta.pdf", "application/pdf", 9, "ab", "CE-08", "ce-08", ANTES);
     }
 
     private Tarea tarea(LocalDate vence) {

@@ -79,7 +79,7 @@ class PaginasExpedientesTest {
         assertThat(pagina)
                 .contains("Qué toca ahora", "Falta registrar el hecho", "name=\"concluir-31-decision\"")
                 .contains("multipart/form-data", "Una al menos de: minuta", "Registrar el hecho")
-                .contains("multiple=\"multiple\"", "data-subida=\"unidad=CE-08\"", "/recursos/subida.")
+                .contains("multiple=\"multiple\"", "data-subida=\"expediente=12\"", "/recursos/subida.")
                 .contains("data-actuales=\"" + id + "\"", "/api/v1/procedimientos/st-concertacion/bpmn?revision=2")
                 .contains("Hechos registrados a mano", "en nombre de USUARIO", "/api/v1/expedientes/12/evidencias/5");
         casos.abierta().decisiones().keySet().forEach(d -> assertThat(pagina).contains("value=\"" + d + "\""));

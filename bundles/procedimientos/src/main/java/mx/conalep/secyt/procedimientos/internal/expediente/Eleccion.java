@@ -103,8 +103,13 @@ final class Eleccion {
     }
 
     static boolean puede(Caso caso, Identidad quien, Encomienda e) {
-        return Lugares.trabaja(quien, e.lugar())
-                || (e.unidad().equals("USUARIO")
+        return puede(caso, quien, e.unidad(), e.lugar());
+    }
+
+    /** Whether what a unit of the manual does at a place is his to do. */
+    static boolean puede(Caso caso, Identidad quien, String unidad, String lugar) {
+        return Lugares.trabaja(quien, lugar)
+                || (unidad.equals("USUARIO")
                         && quien.cuenta().equals(caso.cabecera().usuario()));
     }
 

@@ -8,6 +8,7 @@ import mx.conalep.secyt.archive.Archivo;
 import mx.conalep.secyt.bpmn.Actividad;
 import mx.conalep.secyt.bpmn.Requisito;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
@@ -19,6 +20,9 @@ import mx.conalep.secyt.security.Identidad;
 
 /** What coordinators and units do in a case beside concluding. */
 final class Gestion {
+
+    /** As the column. */
+    private static final int CLASE = 500;
 
     private final Tx tx;
     private final Casos casos;
@@ -105,7 +109,7 @@ final class Gestion {
         Caso caso = casos.leer(id);
         Labor labor = Eleccion.de(caso, quien, actividad, evidencia.participante());
         List<Archivo> archivos = adjuntos.exigir(quien, evidencia.evidencias());
-        String que = clase.length() <= 80 ? clase : clase.substring(0, 80);
+        String que = exigirClase(clase);
         return tx.write(quien, s -> {
             Obra obra = casos.tomar(s, caso);
             Ficha ficha = Eleccion.abierta(obra.caso(), actividad);
@@ -114,6 +118,13 @@ final class Gestion {
                     s, ficha, new PasoRows.Donde(id, paso, labor.tarea().lugar()), archivos, que);
             return obra.terminar();
         });
+    }
+
+    private static String exigirClase(String clase) {
+        new Validacion()
+                .exigir(clase.length() <= CLASE, "clase", "Escriba hasta " + CLASE + " letras.", clase.length())
+                .terminar();
+        return clase.strip();
     }
 
     ResumenExpediente cancelar(Identidad quien, long id, String motivo) {

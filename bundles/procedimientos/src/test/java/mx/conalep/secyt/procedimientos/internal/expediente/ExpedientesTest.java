@@ -26,6 +26,7 @@ import mx.conalep.secyt.procedimientos.ResumenExpediente;
 import mx.conalep.secyt.procedimientos.Tarea;
 import mx.conalep.secyt.procedimientos.internal.ProcedimientosModule;
 import mx.conalep.secyt.security.Identidad;
+import mx.conalep.secyt.security.Rol;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Timeout;
 
@@ -327,6 +328,30 @@ class ExpedientesTest {
                         .bandeja(Mesa.DSTC, new FiltroTareas(null, null, false, null, null, id, null), TODO)
                         .total())
                 .isZero();
+    }
+
+    @EachDatabase
+    void evidenceIsHandedInByWhoeverHasSomethingToDoInTheCaseAndNamedInFull(TestDatabase base) {
+        Mesa m = new Mesa(base);
+        NuevoExpediente pedido = new NuevoExpediente(
+                "st-concertacion", "De la firma", List.of(Mesa.CAST), null, null, null, "", Mesa.FIRMA.cuenta());
+        long id = m.expedientes.abrir(Mesa.DSTC, pedido).id();
+        DestinoExpediente destino = new DestinoExpediente(m.casos, m);
+        String clave = Long.toString(id);
+        assertThat(destino.unidad(Mesa.FIRMA, clave)).isEqualTo("CST");
+        niega(404, "no-existe", () -> destino.unidad(Mesa.persona("otra", Rol.FIRMA, "CONALEP"), clave));
+        niega(403, "no-es-su-unidad", () -> destino.unidad(Mesa.DIRECTOR, clave));
+        m.expedientes.concluir(Mesa.FIRMA, id, "1", con(3));
+        niega(403, "no-es-su-unidad", () -> destino.unidad(Mesa.FIRMA, clave));
+        assertThat(m.expedientes.evidencia(Mesa.FIRMA, id, 3).id()).isEqualTo(3);
+        String deCsc = Long.toString(m.abrir("sc-it-01", Mesa.CSC, "CE-08").id());
+        assertThat(destino.unidad(Mesa.SESC, deCsc)).isEqualTo("CSC");
+
+        String larga = "a".repeat(500);
+        niega(422, "datos-invalidos", () -> m.expedientes.adjuntar(Mesa.DSTC, id, "2", larga + "a", con(4)));
+        m.expedientes.adjuntar(Mesa.DSTC, id, "2", larga, con(4));
+        assertThat(paso(m, id, "EVIDENCIA").evidencias()).singleElement().satisfies(e -> assertThat(e.clase())
+                .isEqualTo(larga));
     }
 
     private static long ver(Mesa m, Identidad quien) {
