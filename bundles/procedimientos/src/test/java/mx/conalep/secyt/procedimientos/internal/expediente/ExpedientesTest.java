@@ -350,8 +350,9 @@ class ExpedientesTest {
         String larga = "a".repeat(500);
         niega(422, "datos-invalidos", () -> m.expedientes.adjuntar(Mesa.DSTC, id, "2", larga + "a", con(4)));
         m.expedientes.adjuntar(Mesa.DSTC, id, "2", larga, con(4));
-        assertThat(paso(m, id, "EVIDENCIA").evidencias()).singleElement().satisfies(e -> assertThat(e.clase())
-                .isEqualTo(larga));
+        assertThat(paso(m, id, "EVIDENCIA").evidencias())
+                .singleElement()
+                .satisfies(e -> assertThat(e.clase()).isEqualTo(larga));
     }
 
     private static long ver(Mesa m, Identidad quien) {
