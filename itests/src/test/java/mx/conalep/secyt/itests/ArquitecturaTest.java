@@ -12,11 +12,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +188,15 @@ class ArquitecturaTest {
     }
 
     @Test
+    void thePackagesOfExtensionsSeeEachOtherOnlyDownwards() {
+        SlicesRuleDefinition.slices()
+                .matching(RAIZ + "extensiones.internal.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASES);
+    }
+
+    @Test
     void theContractKnowsOnlyJavaAndAnnotations() {
         classes()
                 .that(estanEn("api"))
@@ -214,6 +225,27 @@ class ArquitecturaTest {
     void nothingIsInjectedIntoFields() {
         fields().should()
                 .notBeAnnotatedWith("org.osgi.service.component.annotations.Reference")
+                .check(CLASES);
+    }
+
+    /** The container takes the first public one of as many parameters as it looks for. */
+    @Test
+    void aComponentLeavesNoDoubtWhichConstructorIsMeant() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.osgi.service.component.annotations.Component")
+                .should(new ArchCondition<>("have no two public constructors of as many parameters") {
+                    @Override
+                    public void check(JavaClass clase, ConditionEvents eventos) {
+                        List<Integer> largos = clase.getConstructors().stream()
+                                .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC))
+                                .map(c -> c.getParameters().size())
+                                .toList();
+                        if (largos.size() != largos.stream().distinct().count()) {
+                            eventos.add(SimpleConditionEvent.violated(clase, clase.getFullName() + ": " + largos));
+                        }
+                    }
+                })
                 .check(CLASES);
     }
 

@@ -2,7 +2,6 @@ package mx.conalep.secyt.persistence;
 
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +23,7 @@ public final class Counter {
         this.raise = "UPDATE " + table + " SET ultimo = ultimo + 1" + where;
         this.read = "SELECT ultimo FROM " + table + where;
         this.open = "INSERT INTO " + table + " (" + String.join(", ", key) + ", ultimo) VALUES ("
-                + String.join(", ", Collections.nCopies(key.length, "?")) + ", 1)";
+                + Placeholders.of(key.length) + ", 1)";
     }
 
     /** The counter of a table, with one series for each value of these columns. */

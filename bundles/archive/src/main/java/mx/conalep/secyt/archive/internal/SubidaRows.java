@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 
 /** The table {@code archivo_subida}. */
@@ -111,8 +112,6 @@ final class SubidaRows {
     }
 
     private static Subida subida(ResultSet fila) throws SQLException {
-        long archivo = fila.getLong(9);
-        boolean incompleta = fila.wasNull();
         return new Subida(
                 fila.getLong(1),
                 fila.getString(2),
@@ -122,6 +121,6 @@ final class SubidaRows {
                 fila.getString(6),
                 fila.getLong(7),
                 fila.getTimestamp(8).toInstant(),
-                incompleta ? null : archivo);
+                Columns.number(fila, 9));
     }
 }

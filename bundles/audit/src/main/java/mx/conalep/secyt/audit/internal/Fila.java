@@ -3,6 +3,7 @@ package mx.conalep.secyt.audit.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import mx.conalep.secyt.audit.Asiento;
+import mx.conalep.secyt.persistence.Columns;
 
 /** How a row of the trail, alias {@code b}, is read. */
 final class Fila {
@@ -13,8 +14,6 @@ final class Fila {
 
     /** Reads the columns and, after them, the block. */
     static Asiento leer(ResultSet rs) throws SQLException {
-        long numero = rs.getLong(9);
-        Long bloque = rs.wasNull() ? null : numero;
         return new Asiento(
                 rs.getLong(1),
                 rs.getTimestamp(2).toInstant(),
@@ -24,6 +23,6 @@ final class Fila {
                 rs.getString(6),
                 rs.getString(7),
                 rs.getString(8),
-                bloque);
+                Columns.number(rs, 9));
     }
 }

@@ -12,6 +12,8 @@ import mx.conalep.secyt.catalogo.Acreditaciones.Filtro;
 import mx.conalep.secyt.catalogo.Acreditaciones.Situacion;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -53,7 +55,8 @@ final class AcreditacionRows {
         Collections.addAll(valores, dia, dia, oferta);
         return leer(
                         s,
-                        COLUMNAS + " WHERE a.unidad IN (" + huecos(unidades) + ") AND a.emitida <= ? AND a.vence >= ?"
+                        COLUMNAS + " WHERE a.unidad IN (" + Placeholders.of(unidades)
+                                + ") AND a.emitida <= ? AND a.vence >= ?"
                                 + " AND EXISTS (SELECT 1 FROM acreditacion_oferta o WHERE o.acreditacion = a.id AND"
                                 + " o.oferta = ?) ORDER BY a.vence DESC FETCH FIRST 1 ROWS ONLY",
                         valores)
@@ -111,7 +114,7 @@ final class AcreditacionRows {
     private static String donde(TxSession s, Filtro filtro, @Nullable List<String> unidades, List<Object> valores) {
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
-            condiciones.add("a.unidad IN (" + huecos(unidades) + ")");
+            condiciones.add("a.unidad IN (" + Placeholders.of(unidades) + ")");
             valores.addAll(unidades);
         }
         String oferta = filtro.oferta();
@@ -155,7 +158,6 @@ final class AcreditacionRows {
     private static Acreditacion acreditacion(TxSession s, ResultSet f) throws SQLException {
         String normas = f.getString(6);
         LocalDate vence = f.getDate(8).toLocalDate();
-        long archivo = f.getLong(9);
         return new Acreditacion(
                 f.getLong(1),
                 f.getString(2),
@@ -166,7 +168,7 @@ final class AcreditacionRows {
                 normas.isEmpty() ? List.of() : List.of(normas.split("\n")),
                 f.getDate(7).toLocalDate(),
                 vence,
-                f.wasNull() ? null : Long.valueOf(archivo),
+                Columns.number(f, 9),
                 situacion(vence, Versiones.hoy(s)),
                 f.getInt(10));
     }
@@ -185,9 +187,5 @@ final class AcreditacionRows {
                 a.archivo(),
                 a.situacion(),
                 a.version());
-    }
-
-    private static String huecos(List<?> valores) {
-        return String.join(", ", Collections.nCopies(valores.size(), "?"));
     }
 }

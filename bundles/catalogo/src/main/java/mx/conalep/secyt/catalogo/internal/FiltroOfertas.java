@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,7 @@ record FiltroOfertas(
         if (arriba != null) {
             condiciones.add("(NOT EXISTS (SELECT 1 FROM oferta_unidad n WHERE n.oferta_id = o.id)"
                     + " OR EXISTS (SELECT 1 FROM oferta_unidad u WHERE u.oferta_id = o.id AND u.unidad IN ("
-                    + String.join(", ", Collections.nCopies(arriba.size(), "?")) + ")))");
+                    + Placeholders.of(arriba) + ")))");
             valores.addAll(arriba);
         }
         if (area != null) {

@@ -2,11 +2,11 @@ package mx.conalep.secyt.catalogo.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import mx.conalep.secyt.catalogo.DepuracionOfertas.Fusion;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -56,7 +56,6 @@ final class FusionesOferta {
     }
 
     private static Fusion fusion(ResultSet f) throws SQLException {
-        Timestamp deshecha = f.getTimestamp(8);
         return new Fusion(
                 f.getLong(1),
                 f.getString(2),
@@ -65,6 +64,6 @@ final class FusionesOferta {
                 f.getString(5),
                 f.getTimestamp(6).toInstant(),
                 f.getString(7),
-                deshecha == null ? null : deshecha.toInstant());
+                Columns.instant(f, 8));
     }
 }

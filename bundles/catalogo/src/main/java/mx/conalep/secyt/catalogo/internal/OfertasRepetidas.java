@@ -12,6 +12,7 @@ import java.util.Set;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.organizacion.Parecidos;
 import mx.conalep.secyt.organizacion.Trigramas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +69,7 @@ final class OfertasRepetidas {
     }
 
     private static Renglon renglon(ResultSet f) throws SQLException {
-        int horas = f.getInt(4);
-        return new Renglon(
-                f.getString(1),
-                f.getString(2),
-                f.getString(3),
-                f.wasNull() ? null : Integer.valueOf(horas),
-                f.getString(5));
+        return new Renglon(f.getString(1), f.getString(2), f.getString(3), Columns.integer(f, 4), f.getString(5));
     }
 
     private static @Nullable Candidatas candidatas(Renglon a, Renglon b, double parecido) {

@@ -11,6 +11,7 @@ import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.http.Validacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Counter;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.Tx;
@@ -184,13 +185,11 @@ public final class StoredEdiciones implements EdicionesCatalogo {
     }
 
     private static Renglon renglon(ResultSet f, String unidades) throws SQLException {
-        int horas = f.getInt(4);
-        Integer suyas = f.wasNull() ? null : Integer.valueOf(horas);
         return new Renglon(
                 f.getString(1),
                 Linea.valueOf(f.getString(2)),
                 f.getString(3),
-                suyas,
+                Columns.integer(f, 4),
                 f.getString(5),
                 f.getString(6),
                 f.getString(7),

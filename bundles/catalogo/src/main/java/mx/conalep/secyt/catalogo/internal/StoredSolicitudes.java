@@ -1,6 +1,5 @@
 package mx.conalep.secyt.catalogo.internal;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import mx.conalep.secyt.catalogo.Solicitud;
 import mx.conalep.secyt.catalogo.Solicitud.Estado;
 import mx.conalep.secyt.catalogo.Solicitud.Tipo;
 import mx.conalep.secyt.catalogo.Solicitudes;
-import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
@@ -41,9 +39,8 @@ public final class StoredSolicitudes implements Solicitudes {
     private static final Rol[] PIDEN = {Rol.CAPTURISTA, Rol.DIRECTOR, Rol.UNIDAD_ESTATAL};
 
     private final Tx tx;
-    private final Bitacora bitacora;
     private final Unidades unidades;
-    private final Bandeja bandeja;
+    private final LibroSolicitudes libro;
     private final ListaSolicitudes lista;
     private final Map<Tipo, Alta> altas;
 
@@ -60,9 +57,8 @@ public final class StoredSolicitudes implements Solicitudes {
             @Reference Cuentas cuentas,
             @Reference AltasCuenta altasCuenta) {
         this.tx = tx;
-        this.bitacora = bitacora;
         this.unidades = unidades;
-        this.bandeja = bandeja;
+        this.libro = new LibroSolicitudes(bitacora, bandeja, unidades);
         this.lista = new ListaSolicitudes(unidades);
         Alta oferta = new AltaOferta(ofertas);
         this.altas = Map.of(
@@ -126,7 +122,7 @@ public final class StoredSolicitudes implements Solicitudes {
             SolicitudEntity nueva = new SolicitudEntity(peticion, estado, s.actor(), s.now());
             s.em().persist(nueva);
             s.em().flush();
-            return anotada(s, "solicitar", nueva, null);
+            return libro.anotada(s, "solicitar", nueva, null);
         });
     }
 
@@ -138,15 +134,15 @@ public final class StoredSolicitudes implements Solicitudes {
 
     @Override
     public Solicitud aceptar(Identidad quien, long id, OptionalInt version, Solicitud.Aceptacion aceptacion) {
-        Solicitud pedida = tx.read(s -> entidad(s, id, version).toRecord(s.now()));
+        Solicitud pedida = tx.read(s -> LibroSolicitudes.entidad(s, id, version).toRecord(s.now()));
         Coordinacion.exigir(quien, "aceptar solicitudes", pedida.linea());
         Alta alta = alta(pedida.tipo());
         String resultado = alta.resultado(pedida, aceptacion);
         AtomicReference<Solicitud> aceptada = new AtomicReference<>(pedida);
         Identidad conCierre = quien.con((s, hecho) -> {
-            SolicitudEntity solicitud = entidad(s, id, OptionalInt.of(pedida.version()));
+            SolicitudEntity solicitud = LibroSolicitudes.entidad(s, id, OptionalInt.of(pedida.version()));
             solicitud.aceptar(resultado, s.actor(), s.now());
-            Solicitud suya = anotada(s, "aceptar", solicitud, null);
+            Solicitud suya = libro.anotada(s, "aceptar", solicitud, null);
             aceptada.set(suya);
             quien.beforeCommit().run(s, suya);
         });
@@ -159,7 +155,7 @@ public final class StoredSolicitudes implements Solicitudes {
     private void exigirPendiente(Solicitud pedida) {
         if (pedida.estado() != Estado.PENDIENTE) {
             tx.read(s -> {
-                entidad(s, pedida.id(), OptionalInt.empty()).pasar(Estado.PENDIENTE, Estado.PENDIENTE);
+                LibroSolicitudes.entidad(s, pedida.id(), OptionalInt.empty()).pasar(Estado.PENDIENTE, Estado.PENDIENTE);
                 return pedida;
             });
         }
@@ -167,7 +163,7 @@ public final class StoredSolicitudes implements Solicitudes {
 
     @Override
     public Solicitud rechazar(Identidad quien, long id, OptionalInt version, @Nullable String motivo) {
-        Solicitud pedida = tx.read(s -> entidad(s, id, version).toRecord(s.now()));
+        Solicitud pedida = tx.read(s -> LibroSolicitudes.entidad(s, id, version).toRecord(s.now()));
         if (pedida.estado() == Estado.PROPUESTA) {
             exigirEstatal(quien, "rechazar solicitudes", pedida);
         } else {
@@ -175,9 +171,9 @@ public final class StoredSolicitudes implements Solicitudes {
         }
         String porque = texto(motivo, "motivo");
         return tx.write(quien, s -> {
-            SolicitudEntity solicitud = entidad(s, id, version);
+            SolicitudEntity solicitud = LibroSolicitudes.entidad(s, id, version);
             solicitud.rechazar(porque, s.actor(), s.now());
-            return anotada(s, "rechazar", solicitud, porque);
+            return libro.anotada(s, "rechazar", solicitud, porque);
         });
     }
 
@@ -209,44 +205,18 @@ public final class StoredSolicitudes implements Solicitudes {
 
     private Solicitud cambiar(Identidad quien, long id, OptionalInt version, Paso paso) {
         return tx.write(quien, s -> {
-            SolicitudEntity solicitud = entidad(s, id, version);
+            SolicitudEntity solicitud = LibroSolicitudes.entidad(s, id, version);
             paso.cambio().aplicar(solicitud);
-            return anotada(s, paso.accion(), solicitud, paso.texto());
+            return libro.anotada(s, paso.accion(), solicitud, paso.texto());
         });
     }
 
-    private Solicitud anotada(TxSession s, String accion, SolicitudEntity solicitud, @Nullable String texto)
-            throws SQLException {
-        s.em().flush();
-        Solicitud hecha = solicitud.toRecord(s.now());
-        Mensajes.agregar(s, hecha.id(), accion, texto);
-        bitacora.anotar(
-                s,
-                accion,
-                "solicitud-"
-                        + (hecha.tipo() == Tipo.CUENTA ? "cuenta" : hecha.tipo() == Tipo.FIRMA ? "firma" : "oferta"),
-                Long.toString(hecha.id()),
-                hecha.tipo() == Tipo.CUENTA || hecha.tipo() == Tipo.FIRMA
-                        ? Map.of()
-                        : Map.of("nombre", hecha.nombre()));
-        bandeja.avisar(s, AvisoSolicitud.de(hecha, accion, texto, unidades));
-        return hecha;
-    }
-
     private Solicitud visible(TxSession s, Identidad quien, long id) {
-        Solicitud solicitud = entidad(s, id, OptionalInt.empty()).toRecord(s.now());
+        Solicitud solicitud =
+                LibroSolicitudes.entidad(s, id, OptionalInt.empty()).toRecord(s.now());
         if (!lista.puedeVer(quien, solicitud)) {
             throw Problema.noExiste("una solicitud", Long.toString(id));
         }
-        return solicitud;
-    }
-
-    private static SolicitudEntity entidad(TxSession s, long id, OptionalInt version) {
-        SolicitudEntity solicitud = s.em().find(SolicitudEntity.class, id);
-        if (solicitud == null) {
-            throw Problema.noExiste("una solicitud", Long.toString(id));
-        }
-        version.ifPresent(v -> IfMatch.comparar(v, solicitud.version()));
         return solicitud;
     }
 

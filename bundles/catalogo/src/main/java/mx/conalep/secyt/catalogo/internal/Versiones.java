@@ -2,11 +2,11 @@ package mx.conalep.secyt.catalogo.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import mx.conalep.secyt.catalogo.CambiosOferta.Version;
 import mx.conalep.secyt.catalogo.Oferta;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +52,18 @@ final class Versiones {
     }
 
     private static Version version(ResultSet f) throws SQLException {
-        int horas = f.getInt(4);
-        Integer suyas = f.wasNull() ? null : Integer.valueOf(horas);
-        Timestamp cambiada = f.getTimestamp(11);
         return new Version(
                 f.getInt(1),
                 f.getDate(2).toLocalDate(),
                 f.getString(3),
-                suyas,
+                Columns.integer(f, 4),
                 f.getString(5),
                 f.getString(6),
                 f.getString(7),
                 f.getBoolean(8),
                 unidades(f.getString(9)),
                 f.getString(10),
-                cambiada == null ? null : cambiada.toInstant());
+                Columns.instant(f, 11));
     }
 
     private static @Nullable List<String> unidades(@Nullable String texto) {

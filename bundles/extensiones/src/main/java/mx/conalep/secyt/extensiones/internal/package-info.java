@@ -1,4 +1,4 @@
-/** Tracking, guard and inspection of plugins. */
+/** The tables of extensions; what is done with them lies in the packages below, which see each other only downwards. */
 @NullMarked
 package mx.conalep.secyt.extensiones.internal;
 

@@ -11,7 +11,7 @@ import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 
 /** Two states with a plantel each. */
-final class ArbolPrueba implements Unidades {
+public final class ArbolPrueba implements Unidades {
 
     private static final Map<String, List<String>> RAMAS = Map.of(
             "CONALEP", List.of("CONALEP"),

@@ -19,13 +19,13 @@ import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
 
 /** A real framework with the plugin contract exported, and plugins made on the spot. */
-final class MarcoOsgi implements AutoCloseable {
+public final class MarcoOsgi implements AutoCloseable {
 
     private static final String API = "mx.conalep.secyt.api.informe;version=\"[0.1,1)\"";
 
     private final Framework marco;
 
-    MarcoOsgi(Path cache) throws BundleException {
+    public MarcoOsgi(Path cache) throws BundleException {
         marco = new FrameworkFactory()
                 .newFramework(
                         Map.of(
@@ -38,11 +38,11 @@ final class MarcoOsgi implements AutoCloseable {
         marco.start();
     }
 
-    BundleContext contexto() {
+    public BundleContext contexto() {
         return marco.getBundleContext();
     }
 
-    Bundle complemento(String nombre, String id, String importa) throws IOException, BundleException {
+    public Bundle complemento(String nombre, String id, String importa) throws IOException, BundleException {
         Manifest manifiesto = new Manifest();
         Attributes cabeceras = manifiesto.getMainAttributes();
         cabeceras.put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -16,6 +16,18 @@ import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import mx.conalep.secyt.api.campo.Valores;
+import mx.conalep.secyt.extensiones.internal.decision.Decisiones;
+import mx.conalep.secyt.extensiones.internal.decision.Habilitacion;
+import mx.conalep.secyt.extensiones.internal.declaracion.Declaradas;
+import mx.conalep.secyt.extensiones.internal.guarda.Fugas;
+import mx.conalep.secyt.extensiones.internal.guarda.Guarda;
+import mx.conalep.secyt.extensiones.internal.inventario.ComplementosInstalados;
+import mx.conalep.secyt.extensiones.internal.pieza.Clase;
+import mx.conalep.secyt.extensiones.internal.pieza.Origen;
+import mx.conalep.secyt.extensiones.internal.pieza.Pieza;
+import mx.conalep.secyt.extensiones.internal.pieza.Propiedades;
+import mx.conalep.secyt.extensiones.internal.registro.Habilitadas;
+import mx.conalep.secyt.extensiones.internal.registro.Rastreador;
 import mx.conalep.secyt.extensiones.internal.revision.Aduana;
 import mx.conalep.secyt.extensiones.internal.revision.Ajustes;
 import mx.conalep.secyt.extensiones.internal.vida.Pendientes;
@@ -31,38 +43,38 @@ import org.osgi.framework.BundleException;
 import org.osgi.framework.ServiceRegistration;
 
 /** Contributions of plugins on a real framework, with their guard and a tree of a few units. */
-final class Mesa implements AutoCloseable {
+public final class Mesa implements AutoCloseable {
 
     static final String AJENO = "mx.gob.chihuahua.complemento";
-    static final Identidad CHIHUAHUA = quien("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
-    static final Identidad DURANGO = quien("ce-10", Rol.UNIDAD_ESTATAL, "CE-10");
+    public static final Identidad CHIHUAHUA = quien("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
+    public static final Identidad DURANGO = quien("ce-10", Rol.UNIDAD_ESTATAL, "CE-10");
 
-    final Unidades unidades = new Pocas();
-    final Map<String, Object> ajustes = new TreeMap<>();
-    final Guarda guarda = Fabrica.guarda(500);
-    final Rastreador rastreador;
-    final Habilitadas habilitadas;
+    public final Unidades unidades = new Pocas();
+    public final Map<String, Object> ajustes = new TreeMap<>();
+    public final Guarda guarda = Fabrica.guarda(500);
+    public final Rastreador rastreador;
+    public final Habilitadas habilitadas;
     private final MarcoOsgi marco;
 
-    Mesa(Path cache) throws BundleException {
+    public Mesa(Path cache) throws BundleException {
         marco = new MarcoOsgi(cache);
         rastreador = new Rastreador(marco.contexto(), guarda, Fabrica.porUnidad());
         habilitadas = new Habilitadas(
                 rastreador,
-                new Habilitacion(unidades, () -> Decisiones.NINGUNA),
+                Habilitacion.de(unidades, () -> Decisiones.NINGUNA),
                 (pieza, unidad) -> Valores.de(ajustes));
     }
 
-    static Identidad quien(String cuenta, Rol rol, String unidad) {
+    public static Identidad quien(String cuenta, Rol rol, String unidad) {
         return Identidad.de(cuenta, cuenta, Set.of(new Facultad(rol, unidad)));
     }
 
-    Unidad unidad(String clave) {
+    public Unidad unidad(String clave) {
         return unidades.buscar(clave).orElseThrow();
     }
 
     /** A bundle without code that is started. */
-    Bundle bundle(String nombre, String version, String paraQuien) throws BundleException {
+    public Bundle bundle(String nombre, String version, String paraQuien) throws BundleException {
         Manifest manifiesto = new Manifest();
         Attributes cabeceras = manifiesto.getMainAttributes();
         cabeceras.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -77,14 +89,14 @@ final class Mesa implements AutoCloseable {
     }
 
     /** A contribution of a plugin of Chihuahua. */
-    Bundle pone(Clase clase, String id, Object servicio, String... propiedades) throws BundleException {
+    public Bundle pone(Clase clase, String id, Object servicio, String... propiedades) throws BundleException {
         Bundle bundle = bundle(AJENO + "." + id, "1.0.0", "CE-08");
         registrar(bundle, clase, id, servicio, propiedades);
         return bundle;
     }
 
     /** A contribution of the core. */
-    void nucleo(Clase clase, String id, Object servicio, String... propiedades) {
+    public void nucleo(Clase clase, String id, Object servicio, String... propiedades) {
         Map<String, String> todas = new TreeMap<>(Map.of("id", id, "nombre", "Del núcleo " + id));
         for (int i = 0; i < propiedades.length; i += 2) {
             todas.put(propiedades[i], propiedades[i + 1]);
@@ -93,7 +105,7 @@ final class Mesa implements AutoCloseable {
         rastreador.poner(id, new Pieza(clase, new Propiedades(todas), origen, 0, Fabrica.fuente(servicio)));
     }
 
-    static ServiceRegistration<?> registrar(
+    public static ServiceRegistration<?> registrar(
             Bundle bundle, Clase clase, String id, Object servicio, String... propiedades) {
         Hashtable<String, Object> todas = new Hashtable<>();
         todas.put(clase.prefijo() + "id", id);
@@ -105,11 +117,11 @@ final class Mesa implements AutoCloseable {
     }
 
     /** Failures counted against the bundle of a contribution. */
-    long fallas(Bundle bundle) {
+    public long fallas(Bundle bundle) {
         return guarda.uso(bundle.getBundleId()).fallas();
     }
 
-    ComplementosInstalados complementos() {
+    public ComplementosInstalados complementos() {
         return new ComplementosInstalados(
                 marco.contexto(),
                 rastreador,

@@ -16,6 +16,18 @@ import mx.conalep.secyt.extensiones.Complemento.Contribucion;
 import mx.conalep.secyt.extensiones.Complemento.Estado;
 import mx.conalep.secyt.extensiones.Complemento.Uso;
 import mx.conalep.secyt.extensiones.Complementos;
+import mx.conalep.secyt.extensiones.internal.ajuste.AjustesEnMemoria;
+import mx.conalep.secyt.extensiones.internal.ajuste.AjustesGuardados;
+import mx.conalep.secyt.extensiones.internal.decision.Alcance;
+import mx.conalep.secyt.extensiones.internal.decision.DecisionesEnMemoria;
+import mx.conalep.secyt.extensiones.internal.decision.Habilitacion;
+import mx.conalep.secyt.extensiones.internal.decision.PorUnidad;
+import mx.conalep.secyt.extensiones.internal.guarda.Guarda;
+import mx.conalep.secyt.extensiones.internal.habilitacion.HabilitacionesGuardadas;
+import mx.conalep.secyt.extensiones.internal.habilitacion.PruebasGuardadas;
+import mx.conalep.secyt.extensiones.internal.pieza.Origen;
+import mx.conalep.secyt.extensiones.internal.pieza.Pieza;
+import mx.conalep.secyt.extensiones.internal.registro.Registro;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.persistence.test.TestDatabase;
 import mx.conalep.secyt.security.Facultad;
@@ -23,30 +35,30 @@ import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
 
 /** One node on a database, with a plugin of CE-08, one without header and the core. */
-final class Sede implements AutoCloseable {
+public final class Sede implements AutoCloseable {
 
-    static final String DE_08 = "mx.gob.chihuahua.formato";
-    static final String SIN_CABECERA = "mx.gob.otro";
-    static final String NUCLEO = "mx.conalep.secyt.formatos";
+    public static final String DE_08 = "mx.gob.chihuahua.formato";
+    public static final String SIN_CABECERA = "mx.gob.otro";
+    public static final String NUCLEO = "mx.conalep.secyt.formatos";
 
-    static final Identidad ADMIN = con("admin", Rol.ADMINISTRADOR, "CONALEP");
-    static final Identidad DCTA = con("dcta", Rol.DCTA, "CONALEP");
-    static final Identidad CE_08 = con("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
-    static final Identidad CE_09 = con("ce-09", Rol.UNIDAD_ESTATAL, "CE-09");
-    static final Identidad PLANTEL_08 = con("plantel-08", Rol.CAPTURISTA, "08DPT0001C");
+    public static final Identidad ADMIN = con("admin", Rol.ADMINISTRADOR, "CONALEP");
+    public static final Identidad DCTA = con("dcta", Rol.DCTA, "CONALEP");
+    public static final Identidad CE_08 = con("ce-08", Rol.UNIDAD_ESTATAL, "CE-08");
+    public static final Identidad CE_09 = con("ce-09", Rol.UNIDAD_ESTATAL, "CE-09");
+    public static final Identidad PLANTEL_08 = con("plantel-08", Rol.CAPTURISTA, "08DPT0001C");
 
-    final List<String> notas = new ArrayList<>();
-    final DecisionesEnMemoria decisiones;
-    final Habilitacion habilitacion;
-    final HabilitacionesGuardadas habilitaciones;
-    final AjustesEnMemoria memoria;
-    final AjustesGuardados ajustes;
-    final PruebasGuardadas pruebas;
-    final Pieza pieza;
+    public final List<String> notas = new ArrayList<>();
+    public final DecisionesEnMemoria decisiones;
+    public final Habilitacion habilitacion;
+    public final HabilitacionesGuardadas habilitaciones;
+    public final AjustesEnMemoria memoria;
+    public final AjustesGuardados ajustes;
+    public final PruebasGuardadas pruebas;
+    public final Pieza pieza;
     private final ArbolPrueba arbol = new ArbolPrueba();
     private final Guarda guarda = Fabrica.guarda(5_000);
 
-    Sede(TestDatabase database, Campo... campos) {
+    public Sede(TestDatabase database, Campo... campos) {
         Bitacora bitacora = new Notas();
         decisiones = new DecisionesEnMemoria(database.tx());
         habilitacion = new Habilitacion(arbol, decisiones);
@@ -56,19 +68,19 @@ final class Sede implements AutoCloseable {
         pieza = Fabrica.formato(Origen.de(7, DE_08, "1.0.0", "CE-08"), "ce08-texto", 1, new ConAjustes(campos));
         Registro registro = new Registro(guarda, Path.of("."), new PorUnidad(habilitacion, memoria));
         registro.poner("ce08-texto", pieza);
-        ajustes = new AjustesGuardados(database.tx(), bitacora, alcance, registro::vista, decisiones, memoria);
-        pruebas = new PruebasGuardadas(database.tx(), bitacora, alcance, registro::vista, memoria);
+        ajustes = AjustesGuardados.de(database.tx(), bitacora, alcance, registro::vista, decisiones, memoria);
+        pruebas = PruebasGuardadas.de(database.tx(), bitacora, alcance, registro::vista, memoria);
     }
 
-    static Identidad con(String cuenta, Rol rol, String unidad) {
+    public static Identidad con(String cuenta, Rol rol, String unidad) {
         return Identidad.de(cuenta, cuenta, Set.of(new Facultad(rol, unidad)));
     }
 
-    static Origen origen(String bundle, String cabecera) {
+    public static Origen origen(String bundle, String cabecera) {
         return Origen.de(7, bundle, "1.0.0", cabecera);
     }
 
-    boolean habilitado(String bundle, String cabecera, String unidad) {
+    public boolean habilitado(String bundle, String cabecera, String unidad) {
         return habilitacion.cubre(origen(bundle, cabecera), arbol.buscar(unidad).orElseThrow());
     }
 

@@ -2,7 +2,6 @@ package mx.conalep.secyt.organizacion.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.util.Map;
 import java.util.Optional;
 import mx.conalep.secyt.audit.Bitacora;
@@ -11,6 +10,7 @@ import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.DepuracionFirmas.Fusion;
 import mx.conalep.secyt.organizacion.Rfc;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -113,7 +113,6 @@ final class FusionesFirma {
     }
 
     private static Fusion fusion(ResultSet f) throws SQLException {
-        Timestamp deshecha = f.getTimestamp(8);
         return new Fusion(
                 f.getLong(1),
                 f.getString(2),
@@ -122,6 +121,6 @@ final class FusionesFirma {
                 f.getString(5),
                 f.getTimestamp(6).toInstant(),
                 f.getString(7),
-                deshecha == null ? null : deshecha.toInstant());
+                Columns.instant(f, 8));
     }
 }

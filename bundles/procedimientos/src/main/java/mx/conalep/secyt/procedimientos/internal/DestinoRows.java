@@ -5,14 +5,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.DestinoOficio;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class DestinoRows {
         if (oficios.isEmpty()) {
             return destinos;
         }
-        String sql = DE + String.join(", ", Collections.nCopies(oficios.size(), "?")) + ") ORDER BY copia, unidad";
+        String sql = DE + Placeholders.of(oficios) + ") ORDER BY copia, unidad";
         try (PreparedStatement select = s.jdbc().prepareStatement(sql)) {
             for (int i = 0; i < oficios.size(); i++) {
                 select.setLong(i + 1, oficios.get(i));
@@ -133,21 +133,15 @@ final class DestinoRows {
     }
 
     private static DestinoOficio destino(ResultSet row) throws SQLException {
-        long respuesta = row.getLong(9);
-        boolean respondido = !row.wasNull();
         return new DestinoOficio(
                 row.getString(2),
                 row.getBoolean(3),
                 row.getString(4),
-                instante(row.getTimestamp(5)),
+                Columns.instant(row, 5),
                 row.getString(6),
-                instante(row.getTimestamp(7)),
+                Columns.instant(row, 7),
                 row.getString(8),
-                respondido ? respuesta : null,
+                Columns.number(row, 9),
                 row.getInt(10));
-    }
-
-    private static @Nullable Instant instante(@Nullable Timestamp momento) {
-        return momento == null ? null : momento.toInstant();
     }
 }

@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.DestinoOficio;
 import mx.conalep.secyt.procedimientos.FiltroOficios.Carpeta;
@@ -31,7 +31,7 @@ final class ListaOficios {
 
     ListaOficios(Carpeta carpeta, Collection<String> unidades, @Nullable Situacion situacion, LocalDate hoy) {
         boolean recibidos = carpeta == Carpeta.RECIBIDOS;
-        String suyas = " IN (" + String.join(", ", Collections.nCopies(unidades.size(), "?")) + ")";
+        String suyas = " IN (" + Placeholders.of(unidades) + ")";
         donde.append(recibidos ? " WHERE " : " WHERE o.unidad" + suyas + " AND ");
         donde.append("EXISTS (SELECT 1 FROM oficio_destino d WHERE d.oficio = o.id");
         donde.append(recibidos ? " AND d.unidad" + suyas : "");

@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Oficio;
@@ -65,9 +66,6 @@ final class OficioRows {
     /** Without its units. */
     static Oficio leer(ResultSet row) throws SQLException {
         String cosa = row.getString(10);
-        long respuestaA = row.getLong(13);
-        boolean responde = !row.wasNull();
-        Date antes = row.getDate(12);
         return new Oficio(
                 row.getLong(1),
                 row.getString(2),
@@ -79,8 +77,8 @@ final class OficioRows {
                 row.getString(8),
                 row.getString(9),
                 cosa == null ? null : new Relacion(cosa, row.getString(11)),
-                antes == null ? null : antes.toLocalDate(),
-                responde ? respuestaA : null,
+                Columns.day(row, 12),
+                Columns.number(row, 13),
                 row.getString(14),
                 sinEfecto(row),
                 List.of());

@@ -4,22 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.conalep.secyt.http.Problema;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.security.Cuentas.Calidad;
 import mx.conalep.secyt.security.Cuentas.Nombramiento;
 import mx.conalep.secyt.security.Rol;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts and posts in their tables. */
 final class CuentaRepository {
@@ -142,7 +139,6 @@ final class CuentaRepository {
     }
 
     private static Puesto puesto(ResultSet rs) throws SQLException {
-        Date hasta = rs.getDate(6);
         return new Puesto(
                 rs.getString(1),
                 new Nombramiento(
@@ -150,7 +146,7 @@ final class CuentaRepository {
                         rs.getString(3),
                         Calidad.valueOf(rs.getString(4)),
                         rs.getDate(5).toLocalDate(),
-                        hasta == null ? null : hasta.toLocalDate()));
+                        Columns.day(rs, 6)));
     }
 
     private static CuentaFila fila(ResultSet rs, List<Nombramiento> puestos) throws SQLException {
@@ -161,12 +157,8 @@ final class CuentaRepository {
                 rs.getBoolean(4),
                 rs.getBoolean(5),
                 rs.getInt(6),
-                instante(rs.getTimestamp(7)),
+                Columns.instant(rs, 7),
                 rs.getInt(8),
                 puestos);
-    }
-
-    private static @Nullable Instant instante(@Nullable Timestamp momento) {
-        return momento == null ? null : momento.toInstant();
     }
 }

@@ -5,10 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class Consulta {
     }
 
     Consulta unidades(Collection<String> unidades) {
-        terminos.add("p.unidad IN (" + String.join(", ", Collections.nCopies(unidades.size(), "?")) + ")");
+        terminos.add("p.unidad IN (" + Placeholders.of(unidades) + ")");
         valores.addAll(unidades);
         return this;
     }

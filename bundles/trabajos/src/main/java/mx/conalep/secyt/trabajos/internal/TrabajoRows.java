@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.trabajos.Encargo;
@@ -121,7 +122,6 @@ final class TrabajoRows {
 
     static Trabajo leer(ResultSet row) throws SQLException {
         EstadoTrabajo estado = EstadoTrabajo.valueOf(row.getString(6));
-        Timestamp terminado = row.getTimestamp(14);
         return new Trabajo(
                 row.getLong(1),
                 row.getString(2),
@@ -136,6 +136,6 @@ final class TrabajoRows {
                 row.getBoolean(11) && !estado.acabado(),
                 row.getString(12),
                 row.getTimestamp(13).toInstant(),
-                terminado == null ? null : terminado.toInstant());
+                Columns.instant(row, 14));
     }
 }

@@ -7,9 +7,9 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.trabajos.EstadoTrabajo;
 import mx.conalep.secyt.trabajos.Trabajo;
@@ -60,8 +60,7 @@ final class TurnoRows {
     /** Some that nobody works on, the oldest first. */
     static List<Long> libres(TxSession s, Collection<String> clases) throws SQLException {
         List<Long> libres = new ArrayList<>();
-        String sql = LIBRES + String.join(", ", Collections.nCopies(clases.size(), "?"))
-                + ") ORDER BY id FETCH FIRST 5 ROWS ONLY";
+        String sql = LIBRES + Placeholders.of(clases) + ") ORDER BY id FETCH FIRST 5 ROWS ONLY";
         try (PreparedStatement select = s.jdbc().prepareStatement(sql)) {
             select.setTimestamp(1, Timestamp.from(s.now()));
             select.setTimestamp(2, Timestamp.from(s.now()));

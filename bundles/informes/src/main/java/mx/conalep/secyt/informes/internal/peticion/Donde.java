@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import mx.conalep.secyt.persistence.Placeholders;
 
 /** Conditions of a query joined by AND, each with its bound values. Not thread-safe. */
 final class Donde {
@@ -19,9 +20,7 @@ final class Donde {
 
     /** Adds that the request was written down by the account, or belongs to one of the units. */
     Donde deCuentaOUnidades(String cuenta, Collection<String> unidades) {
-        String lista = unidades.isEmpty()
-                ? ""
-                : " OR unidad IN (" + String.join(", ", Collections.nCopies(unidades.size(), "?")) + ")";
+        String lista = unidades.isEmpty() ? "" : " OR unidad IN (" + Placeholders.of(unidades) + ")";
         partes.add("(registro = ?" + lista + ")");
         valores.add(cuenta);
         valores.addAll(unidades);

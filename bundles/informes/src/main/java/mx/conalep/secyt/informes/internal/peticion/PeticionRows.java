@@ -17,6 +17,7 @@ import mx.conalep.secyt.informes.PeticionInforme;
 import mx.conalep.secyt.informes.PeticionInforme.Canal;
 import mx.conalep.secyt.informes.PeticionInforme.Entrega;
 import mx.conalep.secyt.informes.PeticionInforme.Estado;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ final class PeticionRows {
             bind(select, donde.valores());
             try (ResultSet fila = select.executeQuery()) {
                 while (fila.next()) {
-                    leidas.add(new Guardada(peticion(fila, hoy), (Long) fila.getObject("archivo")));
+                    leidas.add(new Guardada(peticion(fila, hoy), Columns.number(fila, "archivo")));
                 }
             }
         }
@@ -164,7 +165,7 @@ final class PeticionRows {
                 fila.getString("registro"),
                 fila.getString("atiende"),
                 fila.getString("respuesta"),
-                instante(fila, "cerrada"),
+                Columns.instant(fila, "cerrada"),
                 fila.getString("informe") == null ? null : entrega(fila),
                 fila.getInt("version"));
     }
@@ -177,10 +178,5 @@ final class PeticionRows {
                 fila.getString("huella"),
                 fila.getString("archivo_nombre"),
                 fila.getString("archivo_tipo"));
-    }
-
-    private static @Nullable Instant instante(ResultSet fila, String columna) throws SQLException {
-        Timestamp momento = fila.getTimestamp(columna);
-        return momento == null ? null : momento.toInstant();
     }
 }

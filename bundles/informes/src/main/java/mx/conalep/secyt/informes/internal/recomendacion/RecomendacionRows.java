@@ -3,12 +3,13 @@ package mx.conalep.secyt.informes.internal.recomendacion;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion.Estado;
 import mx.conalep.secyt.informes.recomendacion.Recomendacion.Sello;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class RecomendacionRows {
     }
 
     private static @Nullable Sello sello(ResultSet f, String acto) throws SQLException {
-        Timestamp momento = f.getTimestamp(acto + "_en");
-        return momento == null ? null : new Sello(f.getString(acto + "_por"), momento.toInstant());
+        Instant momento = Columns.instant(f, acto + "_en");
+        return momento == null ? null : new Sello(f.getString(acto + "_por"), momento);
     }
 }

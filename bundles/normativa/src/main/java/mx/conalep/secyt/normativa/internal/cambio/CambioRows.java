@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -16,6 +15,7 @@ import mx.conalep.secyt.normativa.CambioExterno.Estado;
 import mx.conalep.secyt.normativa.CambioExterno.Fuente;
 import mx.conalep.secyt.normativa.CambiosExternos.Filtro;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -111,13 +111,13 @@ public final class CambioRows {
     }
 
     private static CambioExterno leer(ResultSet f, LocalDate hoy) throws SQLException {
-        LocalDate vence = Objects.requireNonNull(Filas.dia(f, "vence"));
+        LocalDate vence = f.getDate("vence").toLocalDate();
         Estado estado = Estado.valueOf(f.getString("estado"));
         return new CambioExterno(
                 f.getLong("id"),
                 Fuente.valueOf(f.getString("fuente")),
                 f.getString("titulo"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 f.getString("enlace"),
                 Filas.lineas(f.getString("lineas")),
                 f.getString("responsable"),
@@ -127,7 +127,7 @@ public final class CambioRows {
                 f.getString("respuesta"),
                 f.getString("norma"),
                 f.getString("contesto"),
-                Filas.momento(f, "contestado"),
+                Columns.instant(f, "contestado"),
                 f.getInt("version"));
     }
 }

@@ -20,6 +20,8 @@ import mx.conalep.secyt.normativa.Compromisos.Filtro;
 import mx.conalep.secyt.normativa.Compromisos.Nuevo;
 import mx.conalep.secyt.normativa.Compromisos.Origen;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -82,7 +84,7 @@ public final class CompromisoRows {
         valores.addAll(unidades);
         return Query.of(
                                 "SELECT COUNT(*) FROM compromiso c JOIN reunion_invitada i ON i.reunion = c.reunion"
-                                        + " WHERE c.id = ? AND i.unidad IN (" + Filas.huecos(unidades) + ")",
+                                        + " WHERE c.id = ? AND i.unidad IN (" + Placeholders.of(unidades) + ")",
                                 valores)
                         .number(s)
                 > 0;
@@ -151,7 +153,7 @@ public final class CompromisoRows {
                         f -> new Paso(
                                 Accion.valueOf(f.getString("paso")),
                                 f.getString("texto"),
-                                Filas.id(f, "archivo"),
+                                Columns.number(f, "archivo"),
                                 f.getString("cuenta"),
                                 f.getTimestamp("momento").toInstant()));
     }
@@ -160,7 +162,7 @@ public final class CompromisoRows {
             Filtro filtro, @Nullable Collection<String> unidades, LocalDate hoy, List<@Nullable Object> valores) {
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
-            condiciones.add("c.unidad IN (" + Filas.huecos(unidades) + ")");
+            condiciones.add("c.unidad IN (" + Placeholders.of(unidades) + ")");
             valores.addAll(unidades);
         }
         agregar(condiciones, valores, "c.reunion = ?", filtro.reunion());
@@ -196,13 +198,13 @@ public final class CompromisoRows {
     }
 
     private static Compromiso compromiso(ResultSet f, LocalDate hoy) throws SQLException {
-        LocalDate vence = Objects.requireNonNull(Filas.dia(f, "vence"));
+        LocalDate vence = f.getDate("vence").toLocalDate();
         Estado estado = Estado.valueOf(f.getString("estado"));
         return new Compromiso(
                 f.getLong("id"),
                 f.getString("reunion"),
                 f.getString("visita"),
-                Filas.numero(f, "punto"),
+                Columns.integer(f, "punto"),
                 f.getString("texto"),
                 f.getString("unidad"),
                 vence,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Norma.Estado;
+import mx.conalep.secyt.normativa.internal.Ciclo;
 import org.jspecify.annotations.Nullable;
 
 /** States of a version, and the steps between them. */
@@ -30,10 +31,12 @@ final class CicloNorma {
             Estado.ABROGADA, "está abrogada: elabore una versión nueva",
             Estado.SUSTITUIDA, "ya la sustituyó otra: elabore una versión nueva");
 
+    static final Ciclo<Paso, Estado> CICLO = new Ciclo<>("estado-de-norma", "la última versión", DESDE, SIGUE);
+
     private CicloNorma() {}
 
     /** What is done to a version. */
-    enum Paso {
+    enum Paso implements Ciclo.Paso {
         CONSULTAR("consultar", "consultar a las unidades"),
         SOMETER("someter", "someter a dictamen"),
         OPINAR("opinar", "registrar la opinión del grupo de trabajo"),
@@ -51,15 +54,15 @@ final class CicloNorma {
             this.frase = frase;
         }
 
-        /** For the audit trail. */
-        String accion() {
+        @Override
+        public String accion() {
             return accion;
         }
-    }
 
-    /** Whether its state allows the step. */
-    static boolean permite(Estado estado, Paso paso) {
-        return DESDE.getOrDefault(paso, Set.of()).contains(estado);
+        @Override
+        public String frase() {
+            return frase;
+        }
     }
 
     /**
@@ -68,10 +71,7 @@ final class CicloNorma {
      * @throws Problema 409 when its state does not allow it
      */
     static Estado despues(Estado estado, Paso paso) {
-        if (!permite(estado, paso)) {
-            throw Problema.conflicto(
-                    "estado-de-norma", "No se puede " + paso.frase + ": la última versión " + SIGUE.get(estado) + ".");
-        }
+        CICLO.exigir(estado, paso);
         return switch (paso) {
             case CONSULTAR -> Estado.EN_COMENTARIOS;
             case SOMETER -> Estado.EN_DICTAMEN;

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.normativa.ComentariosNorma.Comentario;
@@ -12,6 +11,7 @@ import mx.conalep.secyt.normativa.ComentariosNorma.Consultada;
 import mx.conalep.secyt.normativa.ComentariosNorma.Resolucion;
 import mx.conalep.secyt.normativa.ComentariosNorma.Respuesta;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -86,10 +86,10 @@ final class ComentarioRows {
                         f -> new Consultada(
                                 f.getString("unidad"),
                                 f.getLong("oficio"),
-                                Objects.requireNonNull(Filas.dia(f, "limite")),
-                                Filas.constante(Respuesta.class, f, "respuesta"),
+                                f.getDate("limite").toLocalDate(),
+                                Columns.constant(Respuesta.class, f, "respuesta"),
                                 f.getString("cuenta"),
-                                Filas.momento(f, "momento")));
+                                Columns.instant(f, "momento")));
     }
 
     static void consultar(TxSession s, String clave, int numero, List<String> unidades, long oficio, LocalDate limite)
@@ -130,10 +130,10 @@ final class ComentarioRows {
                 f.getString("cuenta"),
                 f.getTimestamp("momento").toInstant(),
                 f.getBoolean("extemporaneo"),
-                Filas.constante(Resolucion.class, f, "resolucion"),
+                Columns.constant(Resolucion.class, f, "resolucion"),
                 f.getString("motivo"),
                 f.getString("resolvio"),
-                Filas.momento(f, "resuelto"),
+                Columns.instant(f, "resuelto"),
                 f.getInt("version"));
     }
 }

@@ -3,8 +3,6 @@ package mx.conalep.secyt.normativa.internal.norma;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import mx.conalep.secyt.normativa.internal.Filas;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
@@ -24,6 +22,6 @@ public record ConsultaAbierta(String norma, int numero, String unidad, LocalDate
                                 f.getString("norma"),
                                 f.getInt("numero"),
                                 f.getString("unidad"),
-                                Objects.requireNonNull(Filas.dia(f, "limite"))));
+                                f.getDate("limite").toLocalDate()));
     }
 }

@@ -2,10 +2,9 @@ package mx.conalep.secyt.normativa.internal.norma;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import mx.conalep.secyt.normativa.TramitesNorma.Dictamen;
 import mx.conalep.secyt.normativa.TramitesNorma.Organo;
-import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.TxSession;
@@ -28,9 +27,9 @@ final class DictamenRows {
                                 Organo.valueOf(f.getString("organo")),
                                 f.getBoolean("favorable"),
                                 f.getString("observaciones"),
-                                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                                f.getDate("fecha").toLocalDate(),
                                 f.getString("reunion"),
-                                Filas.id(f, "archivo"),
+                                Columns.number(f, "archivo"),
                                 f.getString("cuenta"),
                                 f.getTimestamp("momento").toInstant()));
     }

@@ -17,6 +17,7 @@ import mx.conalep.secyt.normativa.Norma.Estado;
 import mx.conalep.secyt.normativa.Norma.Vigente;
 import mx.conalep.secyt.normativa.Normas.Filtro;
 import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SearchText;
 import mx.conalep.secyt.persistence.TxSession;
@@ -167,7 +168,7 @@ final class NormaRows {
                 Filas.lineas(f.getString("lineas")),
                 f.getString("area"),
                 VersionRows.leer(f, hoy),
-                Filas.numero(f, "vigente"),
+                Columns.integer(f, "vigente"),
                 f.getInt("version"));
     }
 

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.normativa.Norma.Articulo;
 import mx.conalep.secyt.normativa.Norma.Estado;
 import mx.conalep.secyt.normativa.Norma.Version;
 import mx.conalep.secyt.normativa.internal.Filas;
 import mx.conalep.secyt.normativa.internal.norma.Vigencias.Tramo;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -27,19 +27,19 @@ final class VersionRows {
 
     /** As it stands today. */
     static Version leer(ResultSet fila, LocalDate hoy) throws SQLException {
-        LocalDate desde = Filas.dia(fila, "desde");
-        LocalDate hasta = Filas.dia(fila, "hasta");
+        LocalDate desde = Columns.day(fila, "desde");
+        LocalDate hasta = Columns.day(fila, "hasta");
         return new Version(
                 fila.getInt("numero"),
                 CicloNorma.hoy(Estado.valueOf(fila.getString("estado")), desde, hasta, hoy),
                 fila.getString("nota"),
-                Filas.id(fila, "archivo"),
+                Columns.number(fila, "archivo"),
                 fila.getTimestamp("creada").toInstant(),
                 fila.getString("autor"),
-                Filas.dia(fila, "limite"),
+                Columns.day(fila, "limite"),
                 fila.getString("folio"),
                 fila.getString("registro"),
-                Filas.dia(fila, "aprobada"),
+                Columns.day(fila, "aprobada"),
                 desde,
                 hasta,
                 fila.getString("motivo_fin"));
@@ -124,8 +124,8 @@ final class VersionRows {
                         s,
                         f -> new Tramo(
                                 f.getInt("numero"),
-                                Objects.requireNonNull(Filas.dia(f, "desde")),
-                                Filas.dia(f, "hasta"),
+                                f.getDate("desde").toLocalDate(),
+                                Columns.day(f, "hasta"),
                                 f.getString("estado").equals(Estado.ABROGADA.name()))));
     }
 

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Reunion.Estado;
+import mx.conalep.secyt.normativa.internal.Ciclo;
 
 /** States of a meeting, and what leads from one to the next. */
 final class CicloReunion {
@@ -23,10 +24,12 @@ final class CicloReunion {
             Estado.CELEBRADA, "ya se celebró: agregue acuerdos o documentos",
             Estado.CANCELADA, "se canceló: programe otra");
 
+    static final Ciclo<Paso, Estado> CICLO = new Ciclo<>("estado-de-reunion", "la reunión", DESDE, ESTA);
+
     private CicloReunion() {}
 
     /** What is done to a meeting. */
-    enum Paso {
+    enum Paso implements Ciclo.Paso {
         CAMBIAR("cambiar"),
         INVITAR("invitar"),
         CELEBRAR("celebrar"),
@@ -43,14 +46,10 @@ final class CicloReunion {
             this.accion = accion;
         }
 
-        /** For the audit trail. */
-        String accion() {
+        @Override
+        public String accion() {
             return accion;
         }
-    }
-
-    static boolean permite(Estado estado, Paso paso) {
-        return DESDE.getOrDefault(paso, Set.of()).contains(estado);
     }
 
     /**
@@ -59,10 +58,7 @@ final class CicloReunion {
      * @throws Problema 409 when its state does not allow it
      */
     static Estado despues(Estado estado, Paso paso) {
-        if (!permite(estado, paso)) {
-            throw Problema.conflicto(
-                    "estado-de-reunion", "No se puede " + paso.accion + ": la reunión " + ESTA.get(estado) + ".");
-        }
+        CICLO.exigir(estado, paso);
         return switch (paso) {
             case INVITAR -> Estado.CONVOCADA;
             case CELEBRAR -> Estado.CELEBRADA;

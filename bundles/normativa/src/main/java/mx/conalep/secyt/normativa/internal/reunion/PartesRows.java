@@ -8,7 +8,7 @@ import mx.conalep.secyt.normativa.Reunion.ClaseDocumento;
 import mx.conalep.secyt.normativa.Reunion.Documento;
 import mx.conalep.secyt.normativa.Reunion.Invitada;
 import mx.conalep.secyt.normativa.Reunion.Punto;
-import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class PartesRows {
 
     static List<Invitada> invitadas(TxSession s, String clave) throws SQLException {
         return Query.of("SELECT unidad, oficio FROM reunion_invitada WHERE reunion = ? ORDER BY unidad", clave)
-                .list(s, f -> new Invitada(f.getString("unidad"), Filas.id(f, "oficio")));
+                .list(s, f -> new Invitada(f.getString("unidad"), Columns.number(f, "oficio")));
     }
 
     static void invitar(TxSession s, String clave, List<String> unidades, @Nullable Long oficio) throws SQLException {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +19,7 @@ import mx.conalep.secyt.normativa.Reunion.Estado;
 import mx.conalep.secyt.normativa.Reunion.Modalidad;
 import mx.conalep.secyt.normativa.Reunion.Tipo;
 import mx.conalep.secyt.normativa.Reuniones.Filtro;
-import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -123,14 +122,14 @@ final class ReunionRows {
                         Estado.CELEBRADA,
                         LocalDate.of(ejercicio, 1, 1),
                         LocalDate.of(ejercicio, 12, 31))
-                .list(s, f -> Objects.requireNonNull(Filas.dia(f, "fecha")).getMonthValue() <= 6 ? 1 : 2));
+                .list(s, f -> f.getDate("fecha").toLocalDate().getMonthValue() <= 6 ? 1 : 2));
     }
 
     private static String donde(Filtro filtro, @Nullable Collection<String> unidades, List<@Nullable Object> valores) {
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
             condiciones.add("EXISTS (SELECT 1 FROM reunion_invitada i WHERE i.reunion = r.clave AND i.unidad IN ("
-                    + Filas.huecos(unidades) + "))");
+                    + Placeholders.of(unidades) + "))");
             valores.addAll(unidades);
         }
         if (filtro.clase() != null) {
@@ -156,7 +155,7 @@ final class ReunionRows {
                 Tipo.valueOf(f.getString("tipo")),
                 f.getString("titulo"),
                 f.getString("convoca"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 f.getString("hora"),
                 Modalidad.valueOf(f.getString("modalidad")),
                 f.getString("lugar"),

@@ -1,6 +1,5 @@
 package mx.conalep.secyt.normativa.internal.reunion;
 
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +22,6 @@ import mx.conalep.secyt.normativa.Reunion.Asistente;
 import mx.conalep.secyt.normativa.Reunion.Clase;
 import mx.conalep.secyt.normativa.Reunion.ClaseDocumento;
 import mx.conalep.secyt.normativa.Reunion.Documento;
-import mx.conalep.secyt.normativa.Reunion.Estado;
 import mx.conalep.secyt.normativa.Reunion.Expediente;
 import mx.conalep.secyt.normativa.Reunion.Invitada;
 import mx.conalep.secyt.normativa.Reunion.Punto;
@@ -36,7 +34,6 @@ import mx.conalep.secyt.organizacion.CalendarioHabil;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Counter;
 import mx.conalep.secyt.persistence.Tx;
-import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.Oficios;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.trabajos.Bandeja;
@@ -60,6 +57,7 @@ public final class StoredReuniones implements Reuniones {
     private final Normas normas;
     private final Compromisos compromisos;
     private final CalendarioHabil calendario;
+    private final ActosReunion actos;
     private final Convocatoria convocatoria;
     private final ReglasReunion reglas;
 
@@ -82,14 +80,9 @@ public final class StoredReuniones implements Reuniones {
         this.normas = normas;
         this.compromisos = compromisos;
         this.calendario = calendario;
+        this.actos = new ActosReunion(tx, bitacora, unidades);
         this.convocatoria = new Convocatoria(oficios, bandeja);
         this.reglas = new ReglasReunion(unidades);
-    }
-
-    /** What is done to a meeting while it is held. */
-    @FunctionalInterface
-    private interface Obra {
-        Map<String, ?> hacer(TxSession s) throws SQLException;
     }
 
     @Override
@@ -100,7 +93,7 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Expediente leer(Identidad quien, String clave) {
-        Reunion reunion = vista(quien, clave);
+        Reunion reunion = actos.vista(quien, clave);
         return tx.read(s -> new Expediente(
                 reunion,
                 PartesRows.programa(s, clave),
@@ -130,10 +123,10 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Reunion cambiar(Identidad quien, String clave, int version, Datos datos) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         Reunion nueva = reglas.cambiada(actual, datos);
         List<Punto> programa = programa(datos.programa());
-        return paso(quien, actual, version, Paso.CAMBIAR, s -> {
+        return actos.paso(quien, actual, version, Paso.CAMBIAR, s -> {
             ReunionRows.cambiar(s, nueva);
             PartesRows.programa(s, clave, programa);
             if (!actual.fecha().equals(nueva.fecha()) || !actual.hora().equals(nueva.hora())) {
@@ -145,12 +138,12 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Reunion invitar(Identidad quien, String clave, int version, Invitacion invitacion) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         List<String> pedidas = Objects.requireNonNullElse(invitacion.unidades(), List.<String>of()).stream()
                 .distinct()
                 .map(u -> unidades.exigir(u, "unidades").clave())
                 .toList();
-        return paso(quien, actual, version, Paso.INVITAR, s -> {
+        return actos.paso(quien, actual, version, Paso.INVITAR, s -> {
             Set<String> ya = PartesRows.invitadas(s, clave).stream()
                     .map(Invitada::unidad)
                     .collect(Collectors.toSet());
@@ -171,7 +164,7 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Reunion celebrar(Identidad quien, String clave, int version, Acta acta) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         LocalDate hoy = calendario.hoy();
         if (actual.fecha().isAfter(hoy)) {
             throw Problema.campo("fecha", "Es el " + actual.fecha() + "; cámbiela si ya ocurrió.", actual.fecha());
@@ -181,7 +174,7 @@ public final class StoredReuniones implements Reuniones {
         String conclusiones = r.texto("conclusiones", acta.conclusiones(), 4000);
         r.terminar();
         List<Nuevo> acuerdos = acuerdos(actual, acta.acuerdos());
-        return paso(quien, actual, version, Paso.CELEBRAR, s -> {
+        return actos.paso(quien, actual, version, Paso.CELEBRAR, s -> {
             PartesRows.asistieron(s, clave, asistentes);
             ReunionRows.concluir(s, clave, conclusiones, null);
             compromisos.registrar(s, Origen.reunion(clave), acuerdos);
@@ -191,9 +184,9 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Reunion acordar(Identidad quien, String clave, int version, @Nullable List<Nuevo> acuerdos) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         List<Nuevo> revisados = acuerdos(actual, acuerdos);
-        return paso(quien, actual, version, Paso.ACORDAR, s -> {
+        return actos.paso(quien, actual, version, Paso.ACORDAR, s -> {
             compromisos.registrar(s, Origen.reunion(clave), revisados);
             return Map.of("acuerdos", revisados.size());
         });
@@ -201,11 +194,11 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Reunion cancelar(Identidad quien, String clave, int version, @Nullable String motivo) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         Revisor r = new Revisor();
         String porque = r.texto("motivo", motivo, 500);
         r.terminar();
-        return paso(quien, actual, version, Paso.CANCELAR, s -> {
+        return actos.paso(quien, actual, version, Paso.CANCELAR, s -> {
             ReunionRows.concluir(s, clave, null, porque);
             convocatoria.cancelar(s, actual, PartesRows.invitadas(s, clave), porque);
             return Map.of("motivo", porque);
@@ -215,7 +208,7 @@ public final class StoredReuniones implements Reuniones {
     @Override
     public Reunion documentar(
             Identidad quien, String clave, int version, @Nullable Long archivo, @Nullable ClaseDocumento clase) {
-        Reunion actual = gestionada(quien, clave);
+        Reunion actual = actos.gestionada(quien, clave);
         Revisor r = new Revisor();
         long id = r.presente("archivo", archivo, 0L);
         ClaseDocumento que = r.presente("clase", clase, ClaseDocumento.MATERIAL);
@@ -224,7 +217,7 @@ public final class StoredReuniones implements Reuniones {
         String nombre =
                 suyo.nombre().length() <= 200 ? suyo.nombre() : suyo.nombre().substring(0, 200);
         Paso paso = que == ClaseDocumento.MATERIAL ? Paso.PREPARAR : Paso.DOCUMENTAR;
-        return paso(quien, actual, version, paso, s -> {
+        return actos.paso(quien, actual, version, paso, s -> {
             PartesRows.documentar(s, clave, new Documento(suyo.id(), que, nombre));
             return Map.of("archivo", suyo.id(), "clase", que, "sha256", suyo.sha256());
         });
@@ -232,42 +225,13 @@ public final class StoredReuniones implements Reuniones {
 
     @Override
     public Archivo documento(Identidad quien, String clave, long archivo) {
-        vista(quien, clave);
+        actos.vista(quien, clave);
         return tx.read(s -> {
             if (PartesRows.documentos(s, clave).stream().noneMatch(d -> d.archivo() == archivo)) {
                 throw Problema.noExiste("un documento de la reunión", Long.toString(archivo));
             }
             return archivos.leer(s, archivo);
         });
-    }
-
-    private Reunion paso(Identidad quien, Reunion reunion, int version, Paso paso, Obra obra) {
-        String clave = reunion.clave();
-        return tx.write(quien, s -> {
-            Estado estado =
-                    CicloReunion.despues(ReunionRows.una(s, clave).orElseThrow().estado(), paso);
-            ReunionRows.tomar(s, clave, version, estado);
-            bitacora.anotar(s, paso.accion(), "reunion", clave, obra.hacer(s));
-            return ReunionRows.una(s, clave).orElseThrow();
-        });
-    }
-
-    private Reunion vista(Identidad quien, String clave) {
-        Set<String> visibles = Gestion.visibles(quien, unidades);
-        return tx.read(s -> {
-                    boolean suya = visibles == null
-                            || PartesRows.invitadas(s, clave).stream()
-                                    .map(Invitada::unidad)
-                                    .anyMatch(visibles::contains);
-                    return ReunionRows.una(s, clave).filter(r -> suya);
-                })
-                .orElseThrow(() -> Problema.noExiste("una reunión", clave));
-    }
-
-    private Reunion gestionada(Identidad quien, String clave) {
-        Reunion reunion = vista(quien, clave);
-        Gestion.exigir(quien, "llevar la reunión " + clave);
-        return reunion;
     }
 
     private List<Punto> programa(@Nullable List<Punto> pedido) {

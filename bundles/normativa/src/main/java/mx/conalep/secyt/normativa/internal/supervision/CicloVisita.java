@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.normativa.Visita.Estado;
+import mx.conalep.secyt.normativa.internal.Ciclo;
 
 /** States of a visit, and what leads from one to the next. */
 final class CicloVisita {
@@ -20,10 +21,12 @@ final class CicloVisita {
             Estado.CERRADA, "ya se cerró",
             Estado.CANCELADA, "se canceló: programe otra");
 
+    static final Ciclo<Paso, Estado> CICLO = new Ciclo<>("estado-de-visita", "la visita", DESDE, ESTA);
+
     private CicloVisita() {}
 
     /** What is done to a visit. */
-    enum Paso {
+    enum Paso implements Ciclo.Paso {
         REVISAR("revisar"),
         CONCLUIR("concluir"),
         CERRAR("cerrar"),
@@ -35,14 +38,10 @@ final class CicloVisita {
             this.accion = accion;
         }
 
-        /** For the audit trail. */
-        String accion() {
+        @Override
+        public String accion() {
             return accion;
         }
-    }
-
-    static boolean permite(Estado estado, Paso paso) {
-        return DESDE.getOrDefault(paso, Set.of()).contains(estado);
     }
 
     /**
@@ -51,10 +50,7 @@ final class CicloVisita {
      * @throws Problema 409 when its state does not allow it
      */
     static Estado despues(Estado estado, Paso paso) {
-        if (!permite(estado, paso)) {
-            throw Problema.conflicto(
-                    "estado-de-visita", "No se puede " + paso.accion + ": la visita " + ESTA.get(estado) + ".");
-        }
+        CICLO.exigir(estado, paso);
         return switch (paso) {
             case REVISAR -> estado;
             case CONCLUIR -> Estado.REALIZADA;

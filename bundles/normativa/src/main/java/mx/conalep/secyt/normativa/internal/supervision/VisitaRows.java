@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import mx.conalep.secyt.http.IfMatch;
 import mx.conalep.secyt.http.Pagina;
@@ -16,7 +15,8 @@ import mx.conalep.secyt.normativa.Visita;
 import mx.conalep.secyt.normativa.Visita.Estado;
 import mx.conalep.secyt.normativa.Visita.Punto;
 import mx.conalep.secyt.normativa.Visita.Resultado;
-import mx.conalep.secyt.normativa.internal.Filas;
+import mx.conalep.secyt.persistence.Columns;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +36,7 @@ final class VisitaRows {
         List<@Nullable Object> valores = new ArrayList<>();
         List<String> condiciones = new ArrayList<>(List.of("1 = 1"));
         if (unidades != null) {
-            condiciones.add("unidad IN (" + Filas.huecos(unidades) + ")");
+            condiciones.add("unidad IN (" + Placeholders.of(unidades) + ")");
             valores.addAll(unidades);
         }
         if (filtro.estado() != null) {
@@ -111,9 +111,9 @@ final class VisitaRows {
                         f -> new Punto(
                                 f.getString("articulo"),
                                 f.getString("requisito"),
-                                Filas.constante(Resultado.class, f, "resultado"),
+                                Columns.constant(Resultado.class, f, "resultado"),
                                 f.getString("evidencia"),
-                                Filas.id(f, "archivo"),
+                                Columns.number(f, "archivo"),
                                 f.getString("hallazgo")));
     }
 
@@ -137,7 +137,7 @@ final class VisitaRows {
                 f.getString("unidad"),
                 f.getString("norma"),
                 f.getInt("numero"),
-                Objects.requireNonNull(Filas.dia(f, "fecha")),
+                f.getDate("fecha").toLocalDate(),
                 List.of(equipo.split("\n", -1)),
                 Estado.valueOf(f.getString("estado")),
                 f.getString("conclusiones"),

@@ -14,7 +14,6 @@ import mx.conalep.secyt.catalogo.Solicitudes;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
@@ -60,13 +59,10 @@ public final class PaginaSolicitud extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        Problema rechazo = Lamina.intentar(() -> hacer(solicitud));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA)
-                        .con("id", id(solicitud))
-                        .con("hecho", "contestar")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.hacer(
+                () -> hacer(solicitud),
+                Direccion.de(RUTA).con("id", id(solicitud)).con("hecho", "contestar"),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private void hacer(Solicitud s) {

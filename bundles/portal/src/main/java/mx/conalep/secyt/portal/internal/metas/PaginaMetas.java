@@ -36,17 +36,20 @@ public final class PaginaMetas extends PaginaDeMetas {
     private final transient Conformidades conformidades;
     private final transient Unidades unidades;
     private final transient HojaUnidad hoja;
+    private final transient MetasUnidad metas;
 
     @Activate
     public PaginaMetas(
             @Reference Marco marco,
             @Reference Conformidades conformidades,
             @Reference Unidades unidades,
-            @Reference HojaUnidad hoja) {
+            @Reference HojaUnidad hoja,
+            @Reference MetasUnidad metas) {
         super(marco, RUTA);
         this.conformidades = conformidades;
         this.unidades = unidades;
         this.hoja = hoja;
+        this.metas = metas;
     }
 
     @Override
@@ -133,8 +136,8 @@ public final class PaginaMetas extends PaginaDeMetas {
     @Override
     String hacer(Solicitud s) {
         if (s.parametro("accion").orElse("").equals("observar")) {
-            return hoja.observar(s);
+            return metas.observar(s);
         }
-        return hoja.guardar(s, unidades.exigir(s.parametro("unidad").orElse(null), "unidad"));
+        return metas.guardar(s, unidades.exigir(s.parametro("unidad").orElse(null), "unidad"));
     }
 }

@@ -11,7 +11,6 @@ import mx.conalep.secyt.normativa.Compromiso.Paso;
 import mx.conalep.secyt.normativa.Compromisos;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
@@ -69,13 +68,10 @@ public final class PaginaCompromiso extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        Problema rechazo = Lamina.intentar(() -> avanzar(solicitud));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA)
-                        .con("id", id(solicitud))
-                        .con("hecho", "avanzar")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.hacer(
+                () -> avanzar(solicitud),
+                Direccion.de(RUTA).con("id", id(solicitud)).con("hecho", "avanzar"),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private void avanzar(Solicitud s) {

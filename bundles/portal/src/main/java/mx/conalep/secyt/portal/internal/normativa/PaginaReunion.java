@@ -12,7 +12,6 @@ import mx.conalep.secyt.normativa.Reunion.Punto;
 import mx.conalep.secyt.normativa.Reuniones;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Celda;
@@ -62,13 +61,10 @@ public final class PaginaReunion extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        Problema rechazo = Lamina.intentar(() -> actos.hacer(solicitud, clave(solicitud)));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA)
-                        .con("clave", clave(solicitud))
-                        .con("hecho", "avanzar")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.hacer(
+                () -> actos.hacer(solicitud, clave(solicitud)),
+                Direccion.de(RUTA).con("clave", clave(solicitud)).con("hecho", "avanzar"),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private Respuesta vista(Solicitud s, @Nullable Problema rechazo) {

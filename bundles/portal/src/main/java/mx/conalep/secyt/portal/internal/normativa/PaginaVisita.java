@@ -14,7 +14,6 @@ import mx.conalep.secyt.normativa.Visita.Punto;
 import mx.conalep.secyt.normativa.Visita.Resultado;
 import mx.conalep.secyt.portal.internal.pagina.Marco;
 import mx.conalep.secyt.portal.internal.pagina.Pagina;
-import mx.conalep.secyt.portal.internal.pagina.Redireccion;
 import mx.conalep.secyt.portal.internal.pagina.Respuesta;
 import mx.conalep.secyt.portal.internal.pagina.Solicitud;
 import mx.conalep.secyt.portal.internal.piezas.Adjuntador;
@@ -69,13 +68,10 @@ public final class PaginaVisita extends Pagina {
 
     @Override
     protected Respuesta enviar(Solicitud solicitud) {
-        Problema rechazo = Lamina.intentar(() -> hacer(solicitud));
-        return rechazo == null
-                ? Redireccion.a(Direccion.de(RUTA)
-                        .con("clave", clave(solicitud))
-                        .con("hecho", "avanzar")
-                        .toString())
-                : vista(solicitud, rechazo);
+        return Lamina.hacer(
+                () -> hacer(solicitud),
+                Direccion.de(RUTA).con("clave", clave(solicitud)).con("hecho", "avanzar"),
+                rechazo -> vista(solicitud, rechazo));
     }
 
     private void hacer(Solicitud s) {

@@ -77,6 +77,16 @@ public final class Lamina {
     }
 
     /**
+     * Does something and leads on; a refusal that the person can mend is shown where it was tried.
+     *
+     * @param despues where what was done is seen
+     */
+    public static Respuesta hacer(Runnable accion, Direccion despues, Function<Problema, Respuesta> otraVez) {
+        Problema rechazo = intentar(accion);
+        return rechazo == null ? Redireccion.a(despues.toString()) : otraVez.apply(rechazo);
+    }
+
+    /**
      * Makes something and leads to it; a refusal that the person can mend is shown where it was tried.
      *
      * @param accion returns where what was made is seen

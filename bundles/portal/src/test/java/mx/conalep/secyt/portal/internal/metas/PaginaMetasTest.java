@@ -58,8 +58,9 @@ class PaginaMetasTest {
             }
             return Pagina.de(1, List.of(meta()));
         });
-        HojaUnidad hoja = new HojaUnidad(metas, indicadores, conformidades, avances);
-        sitio.agregar("/metas", marco -> new PaginaMetas(marco, conformidades, sitio.arbol, hoja));
+        MetasUnidad suyas = new MetasUnidad(metas, indicadores);
+        HojaUnidad hoja = new HojaUnidad(suyas, indicadores, conformidades, avances);
+        sitio.agregar("/metas", marco -> new PaginaMetas(marco, conformidades, sitio.arbol, hoja, suyas));
     }
 
     private interface Hace {

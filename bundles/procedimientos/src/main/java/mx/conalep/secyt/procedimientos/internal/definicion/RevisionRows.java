@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.SequenceIds;
 import mx.conalep.secyt.persistence.Sha256;
@@ -109,7 +110,6 @@ final class RevisionRows {
     }
 
     private static Fila leer(ResultSet row) throws SQLException {
-        Date desde = row.getDate(7);
         return new Fila(
                 row.getLong(1),
                 row.getString(2),
@@ -117,7 +117,7 @@ final class RevisionRows {
                 row.getString(4),
                 row.getString(5),
                 row.getTimestamp(6).toInstant(),
-                desde == null ? null : desde.toLocalDate(),
+                Columns.day(row, 7),
                 row.getInt(8),
                 row.getString(9));
     }

@@ -2,11 +2,10 @@ package mx.conalep.secyt.procedimientos.internal.expediente;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.EstadoExpediente;
@@ -107,34 +106,19 @@ final class CasoRows {
                 row.getString(7),
                 EstadoExpediente.valueOf(row.getString(8)),
                 row.getInt(9),
-                entero(row, 10),
-                entero(row, 11),
+                Columns.integer(row, 10),
+                Columns.integer(row, 11),
                 row.getString(12),
                 row.getString(13),
                 row.getString(14),
-                largo(row, 15),
+                Columns.number(row, 15),
                 row.getString(16),
                 row.getString(17),
                 row.getTimestamp(18).toInstant(),
-                instante(row, 19),
+                Columns.instant(row, 19),
                 row.getInt(20),
                 row.getInt(21),
                 row.getInt(22),
                 row.getInt(23));
-    }
-
-    static @Nullable Integer entero(ResultSet row, int columna) throws SQLException {
-        int valor = row.getInt(columna);
-        return row.wasNull() ? null : valor;
-    }
-
-    static @Nullable Long largo(ResultSet row, int columna) throws SQLException {
-        long valor = row.getLong(columna);
-        return row.wasNull() ? null : valor;
-    }
-
-    static @Nullable Instant instante(ResultSet row, int columna) throws SQLException {
-        Timestamp valor = row.getTimestamp(columna);
-        return valor == null ? null : valor.toInstant();
     }
 }

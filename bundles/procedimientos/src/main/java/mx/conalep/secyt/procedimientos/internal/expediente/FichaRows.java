@@ -3,6 +3,7 @@ package mx.conalep.secyt.procedimientos.internal.expediente;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 
@@ -54,8 +55,8 @@ final class FichaRows {
                 row.getInt(5),
                 Ficha.Estado.valueOf(row.getString(6)),
                 row.getInt(7),
-                CasoRows.entero(row, 8),
+                Columns.integer(row, 8),
                 row.getTimestamp(9).toInstant(),
-                CasoRows.instante(row, 10));
+                Columns.instant(row, 10));
     }
 }

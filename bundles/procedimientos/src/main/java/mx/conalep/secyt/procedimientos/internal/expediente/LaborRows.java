@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.ClaseTarea;
@@ -99,7 +100,7 @@ final class LaborRows {
     }
 
     static Labor leer(ResultSet row) throws SQLException {
-        return new Labor(tarea(row), row.getInt(20), CasoRows.entero(row, 21), CasoRows.largo(row, 22));
+        return new Labor(tarea(row), row.getInt(20), Columns.integer(row, 21), Columns.number(row, 22));
     }
 
     static Tarea tarea(ResultSet row) throws SQLException {
@@ -122,6 +123,6 @@ final class LaborRows {
                 row.getInt(16),
                 row.getTimestamp(17).toInstant(),
                 row.getString(18),
-                CasoRows.instante(row, 19));
+                Columns.instant(row, 19));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.FilaExpediente;
@@ -117,8 +118,6 @@ final class ListaExpedientes {
     }
 
     static String en(String columna, Collection<?> valores) {
-        return valores.isEmpty()
-                ? "1 = 0"
-                : columna + " IN (" + String.join(", ", Collections.nCopies(valores.size(), "?")) + ")";
+        return valores.isEmpty() ? "1 = 0" : columna + " IN (" + Placeholders.of(valores) + ")";
     }
 }

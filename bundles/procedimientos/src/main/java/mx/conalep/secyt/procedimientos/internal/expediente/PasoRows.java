@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.archive.Archivo;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.procedimientos.EvidenciaExpediente;
@@ -117,7 +118,7 @@ final class PasoRows {
                                 + " AND p.accion IN ('OFICIO', 'LLAMAR') ORDER BY p.numero",
                         expediente,
                         numero)
-                .list(s, row -> new Efecto(CasoRows.largo(row, 1), CasoRows.largo(row, 2)));
+                .list(s, row -> new Efecto(Columns.number(row, 1), Columns.number(row, 2)));
     }
 
     /** Whether somebody has given it something that undoing does not take back. */
@@ -201,10 +202,10 @@ final class PasoRows {
                 row.getString(9),
                 row.getString(10),
                 row.getString(11),
-                CasoRows.largo(row, 12),
-                CasoRows.largo(row, 13),
-                CasoRows.largo(row, 14),
-                CasoRows.entero(row, 15),
+                Columns.number(row, 12),
+                Columns.number(row, 13),
+                Columns.number(row, 14),
+                Columns.integer(row, 15),
                 evidencias);
     }
 }

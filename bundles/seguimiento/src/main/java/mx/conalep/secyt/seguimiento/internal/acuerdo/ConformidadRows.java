@@ -4,9 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Conformidad;
@@ -123,10 +124,9 @@ final class ConformidadRows {
     }
 
     private static Conformidad.@Nullable Retiro retiro(ResultSet row) throws SQLException {
-        Timestamp momento = row.getTimestamp("retiro_momento");
+        Instant momento = Columns.instant(row, "retiro_momento");
         return momento == null
                 ? null
-                : new Conformidad.Retiro(
-                        row.getString("retiro_motivo"), row.getString("retiro_cuenta"), momento.toInstant());
+                : new Conformidad.Retiro(row.getString("retiro_motivo"), row.getString("retiro_cuenta"), momento);
     }
 }

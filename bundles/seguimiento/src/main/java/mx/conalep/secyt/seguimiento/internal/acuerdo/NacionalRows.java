@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.MetaNacional;
@@ -161,7 +162,7 @@ final class NacionalRows {
                 row.getString("denominador"),
                 FichaIndicador.Sentido.valueOf(row.getString("sentido")),
                 row.getBigDecimal("linea_base"),
-                Filas.entero(row, "linea_base_anio"),
+                Columns.integer(row, "linea_base_anio"),
                 BigDecimal.ZERO);
         return new MetaNacional.Renglon(
                 row.getString("indicador"),

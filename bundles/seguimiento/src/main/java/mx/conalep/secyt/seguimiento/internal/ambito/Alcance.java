@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.security.Facultad;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.security.Rol;
@@ -108,12 +109,8 @@ public final class Alcance {
         List<Object> valores = new ArrayList<>(entidades);
         valores.addAll(unidades);
         return condiciones.y(
-                "(" + prefijo + "entidad IN (" + signos(entidades.size()) + ") OR " + prefijo + "unidad IN ("
-                        + signos(unidades.size()) + "))",
+                "(" + prefijo + "entidad IN (" + Placeholders.of(entidades) + ") OR " + prefijo + "unidad IN ("
+                        + Placeholders.of(unidades) + "))",
                 valores.toArray());
-    }
-
-    private static String signos(int n) {
-        return "?" + ", ?".repeat(n - 1);
     }
 }

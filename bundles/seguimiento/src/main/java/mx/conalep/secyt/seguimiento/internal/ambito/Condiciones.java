@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.persistence.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,7 @@ public final class Condiciones {
         if (suyos.isEmpty()) {
             return y("1 = 0");
         }
-        return y(
-                expresion + " IN (" + String.join(", ", Collections.nCopies(suyos.size(), "?")) + ")", suyos.toArray());
+        return y(expresion + " IN (" + Placeholders.of(suyos) + ")", suyos.toArray());
     }
 
     /** Adds all those of another. */

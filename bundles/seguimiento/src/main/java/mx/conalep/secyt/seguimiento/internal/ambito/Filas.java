@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /** What a row says, in the types of the records. */
 public final class Filas {
@@ -19,11 +18,5 @@ public final class Filas {
     /** The day in a column. */
     public static LocalDate dia(ResultSet row, String columna) throws SQLException {
         return row.getDate(columna).toLocalDate();
-    }
-
-    /** The number in a column; null when there is none. */
-    public static @Nullable Integer entero(ResultSet row, String columna) throws SQLException {
-        int numero = row.getInt(columna);
-        return row.wasNull() ? null : numero;
     }
 }

@@ -8,8 +8,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +65,7 @@ final class FaltanteRows {
         return new Gestion(
                 oficio == 0 ? null : oficio,
                 row.getString("oficio_folio"),
-                Optional.ofNullable(row.getTimestamp("oficio_en"))
-                        .map(Timestamp::toInstant)
-                        .orElse(null),
+                Columns.instant(row, "oficio_en"),
                 row.getString("motivo"),
                 row.getString("justificado_por"));
     }

@@ -1,7 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.cierre;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.seguimiento.Cortes;
 import mx.conalep.secyt.seguimiento.Desviacion;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
@@ -102,14 +101,7 @@ final class Pendientes {
         int trimestre = row.getInt(2);
         String celda = trimestre == 0 ? "" : ", trimestre " + trimestre;
         String texto = "Meta de %s%s observada por «%s»".formatted(nombre(row.getString(1)), celda, row.getString(3));
-        return new Pendiente(
-                Clase.META_OBSERVADA,
-                null,
-                null,
-                1,
-                null,
-                texto,
-                Optional.ofNullable(row.getDate(4)).map(Date::toLocalDate).orElse(null));
+        return new Pendiente(Clase.META_OBSERVADA, null, null, 1, null, texto, Columns.day(row, 4));
     }
 
     Pendientes desviaciones(List<Desviacion> desviaciones) {

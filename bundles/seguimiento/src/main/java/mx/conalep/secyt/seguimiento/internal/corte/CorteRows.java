@@ -6,12 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Corte;
 import mx.conalep.secyt.seguimiento.PasoCorte;
@@ -116,12 +115,8 @@ final class CorteRows {
                 row.getDate("fecha").toLocalDate(),
                 row.getString("motivo"),
                 row.getString("por"),
-                instante(row.getTimestamp("en")),
+                Columns.instant(row, "en"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable Instant instante(@Nullable Timestamp momento) {
-        return Optional.ofNullable(momento).map(Timestamp::toInstant).orElse(null);
     }
 
     private static @Nullable Integer positivo(int numero) {

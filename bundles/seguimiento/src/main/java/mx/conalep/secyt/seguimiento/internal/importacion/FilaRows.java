@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.FilaImportacion;
 import mx.conalep.secyt.seguimiento.ResultadoFila;
@@ -92,9 +93,12 @@ final class FilaRows {
             select.setInt(3, hasta);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    anotadas.add(
-                            new Anotada(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), (Integer)
-                                    row.getObject(5)));
+                    anotadas.add(new Anotada(
+                            row.getInt(1),
+                            row.getString(2),
+                            row.getString(3),
+                            row.getString(4),
+                            Columns.integer(row, 5)));
                 }
             }
         }

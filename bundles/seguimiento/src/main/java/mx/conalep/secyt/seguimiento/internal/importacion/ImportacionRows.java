@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.ClaseImportacion;
 import mx.conalep.secyt.seguimiento.EstadoImportacion;
@@ -176,7 +177,6 @@ final class ImportacionRows {
     }
 
     private static Importacion importacion(ResultSet row) throws SQLException {
-        Timestamp terminada = row.getTimestamp("terminada");
         return new Importacion(
                 row.getString("id"),
                 row.getString("nombre"),
@@ -191,7 +191,7 @@ final class ImportacionRows {
                 row.getInt("iguales"),
                 row.getInt("conflictos"),
                 row.getTimestamp("momento").toInstant(),
-                terminada == null ? null : terminada.toInstant(),
+                Columns.instant(row, "terminada"),
                 row.getString("motivo"));
     }
 }

@@ -1,7 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal.importacion;
 
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import mx.conalep.secyt.extensiones.TiposServicio;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Problema;
-import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
@@ -28,7 +26,6 @@ import mx.conalep.secyt.seguimiento.FilaImportacion;
 import mx.conalep.secyt.seguimiento.Importacion;
 import mx.conalep.secyt.seguimiento.Importaciones;
 import mx.conalep.secyt.seguimiento.ModoImportacion;
-import mx.conalep.secyt.seguimiento.internal.hoja.Lista;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -43,8 +40,7 @@ public final class StoredImportaciones implements Importaciones {
     private final Tx tx;
     private final TiposServicio tipos;
     private final Bitacora bitacora;
-    private final Unidades unidades;
-    private final ListasHoja listas;
+    private final DescargasImportacion descargas;
 
     @Activate
     public StoredImportaciones(
@@ -56,8 +52,7 @@ public final class StoredImportaciones implements Importaciones {
         this.tx = tx;
         this.tipos = tipos;
         this.bitacora = bitacora;
-        this.unidades = unidades;
-        listas = new ListasHoja(unidades, ofertas);
+        this.descargas = new DescargasImportacion(tx, tipos, unidades, ofertas);
     }
 
     @Override
@@ -80,7 +75,7 @@ public final class StoredImportaciones implements Importaciones {
             throw Problema.conflicto(
                     "importacion-no-revisada", "Sólo se aplica una revisión terminada; espere a que termine.");
         }
-        byte[] csv = contenido(revisada);
+        byte[] csv = descargas.contenido(revisada);
         String huella = tx.read(s -> ImportacionRows.huella(s, revisada.id()));
         return guardar(
                 quien,
@@ -127,63 +122,24 @@ public final class StoredImportaciones implements Importaciones {
     public Pagina<FilaImportacion> filas(Identidad quien, String id, boolean soloMalas, Paginacion pagina) {
         Importacion importacion = leer(quien, id);
         Pagina<FilaImportacion> filas = tx.read(s -> FilaRows.pagina(s, importacion.id(), soloMalas, pagina));
-        return new Pagina<>(filas.total(), conRemedio(columnas(), filas.elementos()), filas.totalEsMinimo());
+        return new Pagina<>(
+                filas.total(), DescargasImportacion.conRemedio(columnas(), filas.elementos()), filas.totalEsMinimo());
     }
 
     @Override
     public List<FilaImportacion> malas(Importacion importacion, int desde, int cuantas) {
-        return conRemedio(columnas(), tx.read(s -> FilaRows.tramo(s, importacion.id(), true, desde, cuantas)));
-    }
-
-    private static List<FilaImportacion> conRemedio(Columnas columnas, List<FilaImportacion> filas) {
-        return filas.stream().map(f -> f.conRemedio(columnas::remedio)).toList();
+        return DescargasImportacion.conRemedio(
+                columnas(), tx.read(s -> FilaRows.tramo(s, importacion.id(), true, desde, cuantas)));
     }
 
     @Override
     public Descarga filas(Identidad quien, String id, boolean soloMalas) {
-        Importacion importacion = leer(quien, id);
-        Columnas columnas = columnas();
-        return new Descarga(
-                soloMalas ? "errores.csv" : "filas.csv",
-                Descarga.CSV,
-                salida -> Respuestas.csv(
-                        salida,
-                        desde -> conRemedio(
-                                columnas,
-                                tx.read(s ->
-                                        FilaRows.tramo(s, importacion.id(), soloMalas, desde, Respuestas.TRAMO)))));
+        return descargas.filas(leer(quien, id), soloMalas);
     }
 
     @Override
     public Descarga respuesta(Identidad quien, String id) {
-        Importacion importacion = leer(quien, id);
-        String csv = Codificacion.texto(contenido(importacion));
-        Respuestas respuestas = new Respuestas(columnas());
-        List<Lista> valores = listas(quien);
-        String nombre = importacion.nombre().replaceAll("\\.(csv|xlsx|txt)$", "") + "-respuesta.xlsx";
-        return new Descarga(
-                nombre,
-                Descarga.XLSX,
-                salida -> respuestas.xlsx(
-                        salida,
-                        csv,
-                        valores,
-                        (desde, hasta) -> tx.read(s -> FilaRows.anotadas(s, importacion.id(), desde, hasta))));
-    }
-
-    private List<Lista> listas(Identidad quien) {
-        return quien.facultades().stream()
-                .flatMap(f -> unidades.buscar(f.unidad()).stream())
-                .min(Comparator.comparing(Unidad::clave))
-                .map(u -> listas.de(u, tipos.listar()))
-                .orElse(List.of());
-    }
-
-    private byte[] contenido(Importacion importacion) {
-        return tx.read(s -> ImportacionRows.contenido(s, importacion.id()))
-                .orElseThrow(() -> Problema.conflicto(
-                        "archivo-olvidado",
-                        "El archivo ya no se guarda (se borra a los 30 días de terminar); envíelo de nuevo."));
+        return descargas.respuesta(quien, leer(quien, id));
     }
 
     @Override

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mx.conalep.secyt.api.servicio.Linea;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.FichaIndicador;
 import mx.conalep.secyt.seguimiento.Indicador;
 import mx.conalep.secyt.seguimiento.Indicadores;
-import mx.conalep.secyt.seguimiento.internal.ambito.Filas;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,7 +80,7 @@ public final class StoredIndicadores implements Indicadores {
                 row.getString("denominador"),
                 FichaIndicador.Sentido.valueOf(row.getString("sentido")),
                 row.getBigDecimal("linea_base"),
-                Filas.entero(row, "linea_base_anio"),
+                Columns.integer(row, "linea_base_anio"),
                 row.getBigDecimal("umbral"));
     }
 }

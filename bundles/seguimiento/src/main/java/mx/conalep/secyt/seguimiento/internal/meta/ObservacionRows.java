@@ -3,7 +3,7 @@ package mx.conalep.secyt.seguimiento.internal.meta;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Meta;
@@ -112,13 +113,13 @@ final class ObservacionRows {
     }
 
     private static Meta.@Nullable Cierre cierre(ResultSet row) throws SQLException {
-        Timestamp momento = row.getTimestamp("cierre_momento");
+        Instant momento = Columns.instant(row, "cierre_momento");
         return momento == null
                 ? null
                 : new Meta.Cierre(
                         CORREGIDA.equals(row.getString("cierre")),
                         row.getString("cierre_nota"),
                         row.getString("cierre_cuenta"),
-                        momento.toInstant());
+                        momento);
     }
 }

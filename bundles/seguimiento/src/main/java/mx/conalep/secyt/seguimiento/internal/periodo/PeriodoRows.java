@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.seguimiento.Bloqueo;
 import mx.conalep.secyt.seguimiento.EstadoPeriodo;
 import mx.conalep.secyt.seguimiento.Periodo;
@@ -153,18 +154,15 @@ public final class PeriodoRows {
     }
 
     private static Periodo.@Nullable Cierre cierre(ResultSet row) throws SQLException {
-        Timestamp en = row.getTimestamp("cerrado_en");
+        Instant en = Columns.instant(row, "cerrado_en");
         return en == null
                 ? null
                 : new Periodo.Cierre(
-                        row.getString("cerrado_por"),
-                        en.toInstant(),
-                        row.getString("cerrado_nivel"),
-                        row.getString("motivo"));
+                        row.getString("cerrado_por"), en, row.getString("cerrado_nivel"), row.getString("motivo"));
     }
 
     private static Periodo.@Nullable Declaracion declaracion(ResultSet row) throws SQLException {
-        Timestamp en = row.getTimestamp("sin_movimiento_en");
-        return en == null ? null : new Periodo.Declaracion(row.getString("sin_movimiento_por"), en.toInstant());
+        Instant en = Columns.instant(row, "sin_movimiento_en");
+        return en == null ? null : new Periodo.Declaracion(row.getString("sin_movimiento_por"), en);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.SolicitudReapertura;
 import mx.conalep.secyt.seguimiento.internal.ambito.Condiciones;
@@ -116,9 +117,7 @@ final class SolicitudRows {
                 row.getString("pedida_por"),
                 row.getTimestamp("pedida_en").toInstant(),
                 row.getString("resuelta_por"),
-                Optional.ofNullable(row.getTimestamp("resuelta_en"))
-                        .map(Timestamp::toInstant)
-                        .orElse(null),
+                Columns.instant(row, "resuelta_en"),
                 row.getString("respuesta"),
                 row.getInt("version"));
     }

@@ -4,13 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.persistence.Placeholders;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 
 /**
@@ -92,6 +92,6 @@ final class SumaTotales {
                 .map(e -> "v_" + e + " = v_" + e + " + CASE" + casos + " END")
                 .collect(Collectors.joining(", "));
         return "UPDATE total SET " + columnas + " WHERE ejercicio = ? AND unidad = ? AND mes = ? AND indicador IN ("
-                + String.join(", ", Collections.nCopies(montos.size(), "?")) + ")";
+                + Placeholders.of(montos.size()) + ")";
     }
 }

@@ -4,10 +4,11 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Query;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.CifraAutorizada;
@@ -100,9 +101,7 @@ final class AutorizadaRows {
     }
 
     private static CifraAutorizada.@Nullable Hecha hecha(ResultSet row) throws SQLException {
-        Timestamp momento = row.getTimestamp("asignada_momento");
-        return momento == null
-                ? null
-                : new CifraAutorizada.Hecha(row.getString("asignada_cuenta"), momento.toInstant());
+        Instant momento = Columns.instant(row, "asignada_momento");
+        return momento == null ? null : new CifraAutorizada.Hecha(row.getString("asignada_cuenta"), momento);
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.Justificacion;
 import mx.conalep.secyt.seguimiento.Servicio;
@@ -160,6 +161,6 @@ final class JustificacionRows {
                 row.getString("cuenta"),
                 row.getTimestamp("momento").toInstant(),
                 row.getInt("version"),
-                (Integer) row.getObject("hasta_version"));
+                Columns.integer(row, "hasta_version"));
     }
 }

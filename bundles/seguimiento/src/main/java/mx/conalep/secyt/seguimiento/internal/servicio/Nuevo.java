@@ -33,6 +33,6 @@ record Nuevo(
     }
 
     String folio() {
-        return ServicioEntity.folio(revisado.fechaFin().getYear(), id);
+        return FolioServicio.de(revisado.fechaFin().getYear(), id);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.TxSession;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
 import mx.conalep.secyt.seguimiento.Paso;
@@ -104,7 +105,7 @@ final class PasoRows {
                 row.getString("cuenta"),
                 row.getTimestamp("momento").toInstant(),
                 row.getString("motivo"),
-                (Integer) row.getObject("dias"),
+                Columns.integer(row, "dias"),
                 campos(row.getString("campos")));
     }
 }

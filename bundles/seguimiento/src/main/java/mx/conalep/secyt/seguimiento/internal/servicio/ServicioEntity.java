@@ -110,13 +110,7 @@ public class ServicioEntity {
 
     /** Names the record, once it has an identifier. */
     void asignarFolio() {
-        folio = folio(ejercicio, id);
-    }
-
-    /** {@code S2026-00000123}; without a formatter, which an import would feel. */
-    static String folio(int ejercicio, long id) {
-        String numero = Long.toString(id);
-        return "S" + ejercicio + "-" + "0".repeat(Math.max(0, 8 - numero.length())) + numero;
+        folio = FolioServicio.de(ejercicio, id);
     }
 
     /** Takes over what was captured; the demonstration mark is never lost. */

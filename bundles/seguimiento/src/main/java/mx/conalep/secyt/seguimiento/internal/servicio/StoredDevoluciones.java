@@ -1,18 +1,17 @@
 package mx.conalep.secyt.seguimiento.internal.servicio;
 
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import mx.conalep.secyt.api.servicio.Linea;
 import mx.conalep.secyt.http.Pagina;
 import mx.conalep.secyt.http.Paginacion;
 import mx.conalep.secyt.http.Validacion;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.persistence.Columns;
 import mx.conalep.secyt.persistence.Tx;
 import mx.conalep.secyt.security.Identidad;
 import mx.conalep.secyt.seguimiento.EstadoServicio;
@@ -93,8 +92,6 @@ public final class StoredDevoluciones implements Devoluciones {
                 row.getInt("devoluciones"),
                 row.getString("devuelto_motivo"),
                 row.getString("devuelto_campos"),
-                Optional.ofNullable(row.getDate("devuelto_hasta"))
-                        .map(Date::toLocalDate)
-                        .orElse(null));
+                Columns.day(row, "devuelto_hasta"));
     }
 }

@@ -2,7 +2,6 @@ package mx.conalep.secyt.seguimiento.internal.informe.receta;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import mx.conalep.secyt.api.informe.Columna;
 import mx.conalep.secyt.api.informe.Fila;
 import mx.conalep.secyt.api.informe.TipoDato;
 import mx.conalep.secyt.informes.InformeTabular;
+import mx.conalep.secyt.persistence.Columns;
 import org.jspecify.annotations.Nullable;
 
 /** Columns of a report, each with how it is read from a row of the query. Immutable. */
@@ -64,13 +64,7 @@ public final class Tabla {
 
     /** Adds a date that the query calls by the key. */
     public Tabla fecha(String clave, String titulo) {
-        return con(
-                clave,
-                titulo,
-                TipoDato.FECHA,
-                (fila, pedido) -> Optional.ofNullable(fila.getDate(clave))
-                        .map(Date::toLocalDate)
-                        .orElse(null));
+        return con(clave, titulo, TipoDato.FECHA, (fila, pedido) -> Columns.day(fila, clave));
     }
 
     /** Adds the percentage of one number of the query in another; nothing when there is nothing to compare with. */
