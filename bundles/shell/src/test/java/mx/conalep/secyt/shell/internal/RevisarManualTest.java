@@ -75,6 +75,11 @@ class RevisarManualTest {
         }
 
         @Override
+        public RevisionProcedimiento retirar(Identidad quien, String clave, long id, int version, String motivo) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Comparacion comparar(String clave, long id) {
             throw new UnsupportedOperationException();
         }
