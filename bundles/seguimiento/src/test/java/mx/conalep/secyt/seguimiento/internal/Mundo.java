@@ -183,7 +183,7 @@ public final class Mundo {
         hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
         TrimestreQuery trimestres =
                 new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, desviaciones, avisos, liberador);
-        cierre = new StoredCierre(
+        cierre = StoredCierre.en(
                 "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);

@@ -79,7 +79,7 @@ public final class StoredCierre implements Cierre {
                 bitacora);
     }
 
-    public StoredCierre(
+    private StoredCierre(
             String direccion,
             Tx tx,
             Unidades unidades,
@@ -100,6 +100,22 @@ public final class StoredCierre implements Cierre {
         this.archivos = archivos;
         this.documentos = documentos;
         this.bitacora = bitacora;
+    }
+
+    /** One whose cédulas lead to this address. */
+    public static StoredCierre en(
+            String direccion,
+            Tx tx,
+            Unidades unidades,
+            Indicadores indicadores,
+            Actos actos,
+            Liberador liberador,
+            TrimestreQuery trimestres,
+            Archivos archivos,
+            Documentos documentos,
+            Bitacora bitacora) {
+        return new StoredCierre(
+                direccion, tx, unidades, indicadores, actos, liberador, trimestres, archivos, documentos, bitacora);
     }
 
     @Override
