@@ -469,8 +469,23 @@ final class Caminata {
         Asunto.rechazada(asunto.pide(dstc, h.id(), "deshacer", Map.of()), "motivo");
         asunto.pide(dstc, h.id(), "deshacer", motivo).con(200);
         asunto.anotar(paso("DESHACER", h, encargo), dstc, Map.of());
+        if (oficio > 0) {
+            sinEfecto(h, dstc);
+        }
         assertThat(actividad(h).path("estado").asText()).isEqualTo("ABIERTA");
         concluir(h, encargo, quien(encargo), new HashMap<>(Map.of("decision", respuesta)));
+    }
+
+    /** The oficio that it issued counts no longer, and says why. */
+    private void sinEfecto(Hechos.Hecho h, Gente.Persona dstc) {
+        asunto.anotar(paso("SIN_EFECTO", h.id(), rondas.get(h.id()), procedimiento.coordinador()), dstc, Map.of());
+        assertThat(dstc.cliente()
+                        .get("/oficios/" + oficio)
+                        .con(200)
+                        .json()
+                        .at("/sinEfecto/motivo")
+                        .asText())
+                .contains("Se concluyó por error");
     }
 
     private void avanzar(Hechos.Hecho h, String respuesta) {

@@ -1,7 +1,6 @@
 package mx.conalep.secyt.itests;
 
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -17,8 +16,6 @@ class TramiteIT {
         }
 
         /** The others in {@link ConformidadIT}. */
-        // Its expected history lacks the steps by which an undo voids oficios: to be mended with the whole walk.
-        @Tag("completo")
         @Test
         void promotionRunsAsTheManualSays() {
             Conformidad.recorrer("st-promocion", Entorno.de(Motor.DERBY));
