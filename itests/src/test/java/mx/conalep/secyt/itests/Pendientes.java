@@ -14,6 +14,8 @@ import java.util.Set;
 final class Pendientes {
 
     /** Goals of this procedure are looked at in a year of its own: those of the other are agreed by then. */
+    private static final Set<String> PUBLICAN = Set.of("st-promocion", "sc-it-05");
+
     private static final Map<String, Integer> EJERCICIOS = Map.of("sc-it-06", 2022);
 
     private static final int EJERCICIO = 2023;
@@ -77,7 +79,7 @@ final class Pendientes {
 
     static int ejercicio(String procedimiento) {
         // An edition of the catalogue is of the year in which it is published.
-        return procedimiento.equals("st-promocion")
+        return PUBLICAN.contains(procedimiento)
                 ? LocalDate.now(ZoneId.of("America/Mexico_City")).getYear()
                 : EJERCICIOS.getOrDefault(procedimiento, EJERCICIO);
     }

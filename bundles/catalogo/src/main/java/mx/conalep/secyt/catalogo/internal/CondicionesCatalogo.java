@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = Condicion.class)
 public final class CondicionesCatalogo implements Condicion {
 
+    private static final String VERIFICACION = "sc-it-06";
     private static final int MESES = 3;
     private static final int DICIEMBRE = 12;
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
@@ -52,8 +53,14 @@ public final class CondicionesCatalogo implements Condicion {
                         "/catalogo/ediciones");
     }
 
-    /** The last day of the period that the case is about; what comes later is for the next one. */
+    /**
+     * The last day of the period that the case is about; what comes later is for its next edition. Who verifies a quarter
+     * (Pd-02-It-06) leaves nothing that came until today.
+     */
     private static LocalDate corte(Contexto contexto) {
+        if (contexto.procedimiento().equals(VERIFICACION)) {
+            return LocalDate.now(MEXICO);
+        }
         int ejercicio = Objects.requireNonNull(contexto.ejercicio());
         Integer mes = contexto.mes();
         Integer trimestre = contexto.trimestre();

@@ -65,6 +65,11 @@ class CondicionesCatalogoTest {
                 .isTrue();
         assertThat(condiciones.revisar("altas-atendidas", de(2026, null)).cumplida())
                 .isFalse();
+        assertThat(condiciones
+                        .revisar("altas-atendidas", de("sc-it-06", 2022, 1))
+                        .cumplida())
+                .as("who verifies leaves none, whenever it came")
+                .isFalse();
         c.solicitudes.rechazar(Catalogo.CSC, pedida.id(), OptionalInt.empty(), "Ya está en CUR-001");
         assertThat(condiciones.revisar("altas-atendidas", de(2026, null)).cumplida())
                 .isTrue();
@@ -79,6 +84,11 @@ class CondicionesCatalogoTest {
     }
 
     private static Contexto de(int ejercicio, Integer trimestre) {
-        return new Contexto("sc-it-05", 7, "CAPACITACION", ejercicio, trimestre, null, "", "CSC", List.of(), List.of());
+        return de("sc-it-05", ejercicio, trimestre);
+    }
+
+    private static Contexto de(String procedimiento, int ejercicio, Integer trimestre) {
+        return new Contexto(
+                procedimiento, 7, "CAPACITACION", ejercicio, trimestre, null, "", "CSC", List.of(), List.of());
     }
 }
