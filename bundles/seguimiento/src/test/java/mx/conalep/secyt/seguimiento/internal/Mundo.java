@@ -1,5 +1,6 @@
 package mx.conalep.secyt.seguimiento.internal;
 
+import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -183,10 +184,27 @@ public final class Mundo {
         hojas = new StoredHojasMetas(metas, conformidades, unidades, indicadores);
         TrimestreQuery trimestres =
                 new TrimestreQuery(tx, unidades, periodos, cortes, devoluciones, desviaciones, avisos, liberador);
-        cierre = StoredCierre.en(
-                "http://127.0.0.1:8181", tx, unidades, indicadores, actos, liberador, trimestres, null, null, bitacora);
+        cierre = new StoredCierre(
+                new Direccion("http://127.0.0.1:8181"),
+                tx,
+                unidades,
+                indicadores,
+                actos,
+                liberador,
+                trimestres,
+                null,
+                null,
+                bitacora);
         recalculo = new StoredRecalculo(tx, unidades, bitacora);
         ejercicios.abrir(dstc, 2026);
+    }
+
+    private record Direccion(String direccion) implements StoredCierre.Ajustes {
+
+        @Override
+        public Class<? extends Annotation> annotationType() {
+            return StoredCierre.Ajustes.class;
+        }
     }
 
     private List<Advertido> advertir(Ambito unidad, Situacion situacion) {

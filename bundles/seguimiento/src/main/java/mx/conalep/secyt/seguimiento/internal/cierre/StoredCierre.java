@@ -66,31 +66,7 @@ public final class StoredCierre implements Cierre {
             @Reference Archivos archivos,
             @Reference Documentos documentos,
             @Reference Bitacora bitacora) {
-        this(
-                ajustes.direccion(),
-                tx,
-                unidades,
-                indicadores,
-                actos,
-                liberador,
-                trimestres,
-                archivos,
-                documentos,
-                bitacora);
-    }
-
-    private StoredCierre(
-            String direccion,
-            Tx tx,
-            Unidades unidades,
-            Indicadores indicadores,
-            Actos actos,
-            Liberador liberador,
-            TrimestreQuery trimestres,
-            Archivos archivos,
-            Documentos documentos,
-            Bitacora bitacora) {
-        this.direccion = direccion;
+        this.direccion = ajustes.direccion();
         this.tx = tx;
         this.unidades = unidades;
         this.indicadores = indicadores;
@@ -100,22 +76,6 @@ public final class StoredCierre implements Cierre {
         this.archivos = archivos;
         this.documentos = documentos;
         this.bitacora = bitacora;
-    }
-
-    /** One whose cédulas lead to this address. */
-    public static StoredCierre en(
-            String direccion,
-            Tx tx,
-            Unidades unidades,
-            Indicadores indicadores,
-            Actos actos,
-            Liberador liberador,
-            TrimestreQuery trimestres,
-            Archivos archivos,
-            Documentos documentos,
-            Bitacora bitacora) {
-        return new StoredCierre(
-                direccion, tx, unidades, indicadores, actos, liberador, trimestres, archivos, documentos, bitacora);
     }
 
     @Override
