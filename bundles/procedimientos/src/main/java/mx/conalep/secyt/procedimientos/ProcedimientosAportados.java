@@ -2,6 +2,7 @@ package mx.conalep.secyt.procedimientos;
 
 import java.util.Collection;
 import java.util.Map;
+import mx.conalep.secyt.procedimientos.internal.definicion.Entrega;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Procedures of units that come from outside the manual. Thread-safe. */
@@ -17,6 +18,11 @@ public interface ProcedimientosAportados {
      * @param xml its file
      */
     record Aporte(String clave, String unidad, String revision, String xml) {}
+
+    /** Whether a key is that of a procedure of the manual, which nothing that comes from outside may bear. */
+    static boolean delManual(String clave) {
+        return Entrega.CLAVES.contains(clave);
+    }
 
     /**
      * These are there now, and none of those before that is not among them. What can be run is kept, byte for byte: its cases end on

@@ -19,26 +19,13 @@ import mx.conalep.secyt.extensiones.internal.registro.Habilitadas;
 import mx.conalep.secyt.http.Problema;
 import mx.conalep.secyt.organizacion.Unidad;
 import mx.conalep.secyt.organizacion.Unidades;
+import mx.conalep.secyt.procedimientos.ProcedimientosAportados;
 
 /** What a local procedure must be like before anybody sees it. */
 final class RevisionProcedimiento {
 
     private static final Pattern CLAVE = Pattern.compile("[a-z0-9]{2,20}(-[a-z0-9]+){1,9}");
     private static final int LARGO = 60;
-    private static final Set<String> DEL_MANUAL = Set.of(
-            "st-normatividad",
-            "st-promocion",
-            "st-seguimiento",
-            "st-concertacion",
-            "st-it-01",
-            "st-it-02",
-            "sc-coordinacion",
-            "sc-it-01",
-            "sc-it-02",
-            "sc-it-03",
-            "sc-it-04",
-            "sc-it-05",
-            "sc-it-06");
 
     private final Unidades unidades;
     private final Habilitadas habilitadas;
@@ -110,7 +97,7 @@ final class RevisionProcedimiento {
         exigir(
                 CLAVE.matcher(clave).matches() && clave.length() <= LARGO,
                 "tiene un proceso con id «" + clave + "»; use minúsculas, dígitos y guiones, como ce08-visita");
-        exigir(!DEL_MANUAL.contains(clave), "usa «" + clave + "», que es un procedimiento del manual");
+        exigir(!ProcedimientosAportados.delManual(clave), "usa «" + clave + "», que es un procedimiento del manual");
         String prefijo = clave.substring(0, clave.indexOf('-'));
         Optional<Unidad> unidad = unidades.listar(Set.of(), null, null, null).stream()
                 .filter(u -> prefijo(u).equals(prefijo))

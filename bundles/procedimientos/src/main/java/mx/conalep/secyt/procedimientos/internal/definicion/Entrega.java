@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 import mx.conalep.secyt.persistence.Sha256;
 
 /** The files of the manual, revision 09, that come with the system. */
-final class Entrega {
+public final class Entrega {
 
     /** The day on which the manual was approved. */
     static final LocalDate DESDE = LocalDate.of(2025, 11, 20);
 
     /** In the order of the manual. */
-    static final List<String> CLAVES = List.of(
+    public static final List<String> CLAVES = List.of(
             "st-normatividad",
             "st-promocion",
             "st-seguimiento",

@@ -12,24 +12,12 @@ import mx.conalep.secyt.bpmn.Lector;
 import mx.conalep.secyt.bpmn.LecturaException;
 import mx.conalep.secyt.procedimientos.Procedimientos;
 import mx.conalep.secyt.procedimientos.Vigente;
+import mx.conalep.secyt.procedimientos.internal.definicion.Entrega;
 
 /** The procedures that come with the system, read once in a JVM, without a database. */
 final class Manual implements Procedimientos {
 
-    private static final List<String> CLAVES = List.of(
-            "st-normatividad",
-            "st-promocion",
-            "st-seguimiento",
-            "st-concertacion",
-            "st-it-01",
-            "st-it-02",
-            "sc-coordinacion",
-            "sc-it-01",
-            "sc-it-02",
-            "sc-it-03",
-            "sc-it-04",
-            "sc-it-05",
-            "sc-it-06");
+    private static final List<String> CLAVES = Entrega.CLAVES;
     private static final List<Vigente> TODAS =
             LongStream.range(0, CLAVES.size()).mapToObj(Manual::leer).toList();
 
