@@ -49,7 +49,7 @@ final class Caminata {
                 "ejercicio",
                 Pendientes.ejercicio(procedimiento.clave()),
                 "trimestre",
-                1,
+                Pendientes.trimestre(procedimiento.clave()),
                 "participantes",
                 Gente.PARTICIPANTES,
                 "referencia",

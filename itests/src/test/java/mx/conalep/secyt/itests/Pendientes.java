@@ -3,6 +3,7 @@ package mx.conalep.secyt.itests;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Pendientes {
 
     /** Goals of this procedure are looked at in a year of its own: those of the other are agreed by then. */
+    private static final LocalDate HOY = LocalDate.now(ZoneId.of("America/Mexico_City"));
+
+    /** An edition of the catalogue is of the day on which it is published, and answers what came until then. */
     private static final Set<String> PUBLICAN = Set.of("st-promocion", "sc-it-05");
 
     private static final Map<String, Integer> EJERCICIOS = Map.of("sc-it-06", 2022);
@@ -78,10 +82,11 @@ final class Pendientes {
     }
 
     static int ejercicio(String procedimiento) {
-        // An edition of the catalogue is of the year in which it is published.
-        return PUBLICAN.contains(procedimiento)
-                ? LocalDate.now(ZoneId.of("America/Mexico_City")).getYear()
-                : EJERCICIOS.getOrDefault(procedimiento, EJERCICIO);
+        return PUBLICAN.contains(procedimiento) ? HOY.getYear() : EJERCICIOS.getOrDefault(procedimiento, EJERCICIO);
+    }
+
+    static int trimestre(String procedimiento) {
+        return PUBLICAN.contains(procedimiento) ? HOY.get(IsoFields.QUARTER_OF_YEAR) : 1;
     }
 
     /** Key of what a case of that procedure is about. */
